@@ -1,0 +1,34 @@
+package io.icprules.api;
+
+/** Stable codes of everything that can go wrong; explained in {@code docs/error-codes.md}. */
+public enum ErrorCode {
+    /** No provider of rules was found. */
+    NO_PROVIDER("ICP-1001"),
+    /** More than one provider of rules was found. */
+    SEVERAL_PROVIDERS("ICP-1002"),
+    /** The rule base holds no rules. */
+    RULE_BASE_EMPTY("ICP-2001"),
+    /** The rules could not be built or loaded. */
+    RULE_BASE_UNUSABLE("ICP-2002"),
+    /** Metadata of rules are missing or malformed. */
+    RULE_METADATA("ICP-2003"),
+    /** The consequence of a rule threw. */
+    CONSEQUENCE_FAILED("ICP-3001"),
+    /** Rules kept firing beyond any reasonable number. */
+    RULE_LOOP("ICP-3002"),
+    /** The condition of a rule threw. */
+    CONDITION_FAILED("ICP-3003"),
+    /** An application or another document could not be read. */
+    DOCUMENT_UNREADABLE("ICP-4001");
+
+    private final String code;
+
+    ErrorCode(String code) {
+        this.code = code;
+    }
+
+    /** The code as it appears in messages, such as {@code ICP-1001}. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,226 @@
+package io.icprules.document;
+
+import io.icprules.api.ErrorCode;
+import io.icprules.api.FilingRulesException;
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.verdict.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads applications from JSON and YAML and writes applications and verdicts.
+ *
+ * <p>Every method that reads throws a {@link DocumentException} with all problems of the document when it has any, and a
+ * plain {@link FilingRulesException} when the library for its format is missing. Thread-safe; nothing depends on locale,
+ * time zone or default charset.
+ */
+public final class FilingDocuments {
+    private FilingDocuments() {}
+
+    /**
+     * Reads an application from a file.
+     *
+     * @param file file that ends in {@code .json}, {@code .yaml} or {@code .yml}
+     * @return the application
+     * @throws DocumentException when the document has problems
+     * @throws FilingRulesException when the file cannot be read or its name does not tell the format
+     */
+    public static FilingApplication readApplication(Path file) {
+        DocumentFormat format = DocumentFormat.of(file.toString());
+        return readApplication(bytes(file), format, file.toString());
+    }
+
+    /**
+     * Reads an application.
+     *
+     * @param bytes the document in UTF-8, with or without byte order mark
+     * @param format its format
+     * @param name what messages call it, usually the name of its file
+     * @return the application
+     * @throws DocumentException when the document has problems
+     * @throws FilingRulesException when the library for the format is missing
+     */
+    public static FilingApplication readApplication(byte[] bytes, DocumentFormat format, String name) {
+        Problems problems = new Problems(name);
+        return bound(application(bytes, format, 1, problems), problems);
+    }
+
+    /**
+     * Reads an application that is part of a parsed document.
+     *
+     * @param document the document
+     * @param pointer JSON pointer to the application, such as {@code /application}; empty when it is the whole document
+     * @return the application
+     * @throws DocumentException when the document has problems or nothing stands at the pointer
+     */
+    public static FilingApplication readApplication(ParsedDocument document, String pointer) {
+        Problems problems = new Problems(document);
+        return bound(application(find(document, pointer, problems), problems), problems);
+    }
+
+    /**
+     * Reads applications from NDJSON: one JSON document on each line, blank lines aside. Each line is read when it is
+     * asked for; one with problems does not stop the rest.
+     *
+     * @param in the lines, in UTF-8; read to the end but not closed
+     * @param name what messages call them, usually the name of the file
+     * @return an iterator, not thread-safe, that throws a {@link FilingRulesException} when reading fails
+     */
+    public static Iterator<ApplicationLine> readApplications(InputStream in, String name) {
+        return new ApplicationLines(in, name);
+    }
+
+    /**
+     * Parses a document without binding it to records.
+     *
+     * @param bytes the document in UTF-8, with or without byte order mark
+     * @param format its format
+     * @param name what messages call it, usually the name of its file
+     * @return the document; may carry problems that did not stop the parser, which binding reports
+     * @throws DocumentException when the document is not well-formed
+     * @throws FilingRulesException when the library for the format is missing
+     */
+    public static ParsedDocument parse(byte[] bytes, DocumentFormat format, String name) {
+        Problems problems = new Problems(name);
+        Node root = tree(bytes, format, 1, problems);
+        if (root == null) {
+            throw new DocumentException(problems.list());
+        }
+        return new ParsedDocument(name, root, problems.list());
+    }
+
+    /**
+     * Parses a file without binding it to records.
+     *
+     * @param file file that ends in {@code .json}, {@code .yaml} or {@code .yml}
+     * @return the document; may carry problems that did not stop the parser, which binding reports
+     * @throws DocumentException when the document is not well-formed
+     * @throws FilingRulesException when the file cannot be read or its name does not tell the format
+     */
+    public static ParsedDocument parse(Path file) {
+        DocumentFormat format = DocumentFormat.of(file.toString());
+        return parse(bytes(file), format, file.toString());
+    }
+
+    /**
+     * Binds part of a parsed document to a record: components by name; texts, numbers, dates, enums, records and lists
+     * of these. A component must be in the document unless it is marked nullable.
+     *
+     * @param document the document
+     * @param pointer JSON pointer to the part; empty for the whole document
+     * @param type the record
+     * @param <T> the record
+     * @return the record
+     * @throws DocumentException when the document has problems or nothing stands at the pointer
+     * @throws IllegalArgumentException when the record has a component of another type
+     */
+    public static <T extends Record> T bind(ParsedDocument document, String pointer, Class<T> type) {
+        Problems problems = new Problems(document);
+        Node node = find(document, pointer, problems);
+        return bound(type.cast(new RecordBinder(problems).bind(node, type)), problems);
+    }
+
+    /**
+     * Writes an application: components under their names, in order, without those that are unknown. The same
+     * application gives the same bytes.
+     *
+     * @param application the application
+     * @param format the format
+     * @return the document in UTF-8, with a line break at its end
+     */
+    public static byte[] write(FilingApplication application, DocumentFormat format) {
+        return write(Nodes.of(application), format);
+    }
+
+    /**
+     * Writes a verdict: components under their names, in order, without those that are null. The same verdict gives the
+     * same bytes.
+     *
+     * @param verdict the verdict
+     * @param format the format
+     * @return the document in UTF-8, with a line break at its end
+     */
+    public static byte[] write(Verdict verdict, DocumentFormat format) {
+        return write(Nodes.of(verdict), format);
+    }
+
+    /**
+     * Writes a verdict as a line of NDJSON.
+     *
+     * @param verdict the verdict
+     * @return the line in UTF-8, with its line break
+     */
+    public static byte[] writeLine(Verdict verdict) {
+        return JsonWriter.line(Nodes.of(verdict)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads an application; {@code null}, with the problems collected, when it has any. */
+    static @Nullable FilingApplication application(
+            byte[] bytes, DocumentFormat format, int firstLine, Problems problems) {
+        Node root = tree(bytes, format, firstLine, problems);
+        return root == null ? null : application(root, problems);
+    }
+
+    private static @Nullable FilingApplication application(Node node, Problems problems) {
+        FilingApplication application =
+                (FilingApplication) new RecordBinder(problems).bind(node, FilingApplication.class);
+        ApplicationChecks.check(node, problems);
+        return application;
+    }
+
+    private static @Nullable Node tree(byte[] bytes, DocumentFormat format, int firstLine, Problems problems) {
+        try {
+            TextSource source = TextSource.decode(bytes, firstLine, problems);
+            return format == DocumentFormat.JSON ? JsonTree.parse(source, problems) : YamlTree.parse(source, problems);
+        } catch (FatalProblem e) {
+            return null;
+        } catch (NoClassDefFoundError e) {
+            String library = format == DocumentFormat.JSON
+                    ? "com.fasterxml.jackson.core:jackson-core"
+                    : "org.snakeyaml:snakeyaml-engine";
+            throw new FilingRulesException(
+                    ErrorCode.DOCUMENT_UNREADABLE,
+                    problems.file() + " is " + format + ", and the library that reads it is not on the class path.",
+                    "Add the dependency " + library + "; it is optional and does not come with icp-rules.",
+                    e);
+        }
+    }
+
+    private static Node find(ParsedDocument document, String pointer, Problems problems) {
+        return document.root().at(pointer).orElseThrow(() -> {
+            problems.add(
+                    ProblemCode.MISSING_FIELD, document.root().location(), "a field " + pointer, null, Hints.ADD_FIELD);
+            return new DocumentException(problems.list());
+        });
+    }
+
+    private static <T> T bound(@Nullable T value, Problems problems) {
+        if (value == null || !problems.none()) {
+            throw new DocumentException(problems.list());
+        }
+        return value;
+    }
+
+    private static byte[] write(Node node, DocumentFormat format) {
+        String text = format == DocumentFormat.JSON ? JsonWriter.pretty(node) : YamlWriter.write(node);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            // One more than allowed, so that a file too large is told from one that just fits.
+            return in.readNBytes(Limits.BYTES + 1);
+        } catch (IOException e) {
+            throw new FilingRulesException(
+                    ErrorCode.DOCUMENT_UNREADABLE,
+                    "The file (" + file + ") cannot be read.",
+                    "Maybe the path is wrong or the file is protected.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.icprules.document;
+
+import io.icprules.api.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses what a misspelt name was meant to be. */
+final class Suggestions {
+    private static final int LISTED = 12;
+
+    private Suggestions() {}
+
+    /** Hint that names the closest candidate, or the schema when none is close. */
+    static Text hint(String written, Collection<String> candidates) {
+        return closest(written, candidates).map(Hints::meant).orElse(Hints.SEE_SCHEMA);
+    }
+
+    /** The closest candidate, when it differs in no more than a third of its characters. */
+    static Optional<String> closest(String written, Collection<String> candidates) {
+        // A longer text is no misspelt name, and comparing takes time.
+        if (written.length() > Limits.NAME) {
+            return Optional.empty();
+        }
+        String name = normal(written);
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            int distance = distance(name, normal(candidate));
+            if (distance < least && distance <= Math.max(1, candidate.length() / 3)) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "one of A, B, C", the first few of many. */
+    static String oneOf(List<String> candidates) {
+        if (candidates.size() <= LISTED) {
+            return "one of " + String.join(", ", candidates);
+        }
+        return "one of " + String.join(", ", candidates.subList(0, LISTED)) + ", … (" + candidates.size() + " in all)";
+    }
+
+    /** Case and separators aside, in which styles of writing differ. */
+    private static String normal(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+    }
+
+    /** Levenshtein distance where swapping two neighbours counts as one edit. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

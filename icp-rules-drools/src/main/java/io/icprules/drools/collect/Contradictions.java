@@ -1,0 +1,46 @@
+package io.icprules.drools.collect;
+
+import io.icprules.api.Text;
+import io.icprules.api.verdict.AppliedContradiction;
+import io.icprules.drools.rule.RuleDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Contradictions of the sources on which a rule that spoke takes a reading. */
+public final class Contradictions {
+
+    private final Map<String, Set<RuleDefinition>> applied = new TreeMap<>();
+
+    Contradictions() {}
+
+    void note(RuleDefinition rule) {
+        for (String id : rule.description().contradictions()) {
+            applied.computeIfAbsent(id, k -> new TreeSet<>(Comparator.comparingInt(RuleDefinition::order)))
+                    .add(rule);
+        }
+    }
+
+    /** These rules spoke of something that did not come to matter. */
+    void forget(Collection<RuleDefinition> rules) {
+        applied.values().forEach(behind -> behind.removeAll(rules));
+        applied.values().removeIf(Set::isEmpty);
+    }
+
+    List<AppliedContradiction> inOrder(Map<String, Text> readings) {
+        List<AppliedContradiction> list = new ArrayList<>();
+        applied.forEach((id, rules) -> list.add(new AppliedContradiction(
+                id,
+                readings.getOrDefault(id, new Text(id, id)),
+                rules.stream()
+                        .map(rule -> rule.description().factId())
+                        .distinct()
+                        .toList())));
+        return list;
+    }
+}

@@ -1,0 +1,66 @@
+package io.icprules.drools.collect;
+
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Site;
+import io.icprules.api.verdict.Deadline;
+import io.icprules.api.verdict.PostFilingDuty;
+import io.icprules.api.vocabulary.DeadlineUnit;
+import io.icprules.api.vocabulary.Obligation;
+import io.icprules.drools.facts.Fact;
+import io.icprules.drools.rule.RuleDefinition;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Duties once the filing is granted (备案后义务). */
+public final class Duties {
+
+    private record Entry(
+            RuleDefinition rule,
+            Obligation obligation,
+            String at,
+            @Nullable Deadline deadline) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    Duties() {}
+
+    void add(RuleDefinition rule, Obligation obligation, Fact about, @Nullable Deadline deadline) {
+        entries.add(new Entry(rule, obligation, about.at(), deadline));
+    }
+
+    List<PostFilingDuty> inOrder(FilingApplication application) {
+        return entries.stream()
+                .sorted(Comparator.comparing(Entry::obligation)
+                        .thenComparing(Entry::at, PointerOrder.INSTANCE)
+                        .thenComparing(e -> e.rule().order()))
+                .map(e -> new PostFilingDuty(
+                        e.obligation(),
+                        e.deadline(),
+                        dueOn(e, application),
+                        e.rule().description().message(),
+                        e.at(),
+                        e.rule().description().factId()))
+                .toList();
+    }
+
+    /** Only the police filing has its first day in the application: the opening of the site. */
+    private static @Nullable LocalDate dueOn(Entry entry, FilingApplication application) {
+        Deadline deadline = entry.deadline();
+        if (entry.obligation() != Obligation.POLICE_FILING
+                || deadline == null
+                || deadline.unit() != DeadlineUnit.DAYS
+                || application.sites() == null) {
+            return null;
+        }
+        for (int i = 0; i < application.sites().size(); i++) {
+            Site site = application.sites().get(i);
+            if (entry.at().equals("/sites/" + i) && site.openedOn() != null) {
+                return site.openedOn().plusDays(deadline.maximum());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+package io.icprules.drools.collect;
+
+import java.util.Set;
+
+/**
+ * The inputs without which the questions the library exists for have no answer: filing type, required documents,
+ * addresses in one province, text-message verification and pre-approvals. While one of them is unknown and a blocking or
+ * document rule hangs on it, the verdict is "needs information"; any other unknown input is listed, and the verdict taken
+ * on what is known (docs/decisions/0004-unknown-inputs.md).
+ */
+public final class EssentialInputs {
+
+    private static final Set<String> ESSENTIAL = Set.of(
+            "/submittedOn",
+            "/province",
+            "/operation",
+            "/sites",
+            "/subject/nature",
+            "/subject/certificate/address/province",
+            "/subject/mailingAddress/province",
+            "/subject/record/status",
+            "/sites/*/domains",
+            "/sites/*/domains/*/record/status",
+            "/sites/*/content/categories");
+
+    private EssentialInputs() {}
+
+    /** Whether the input at a JSON pointer is essential. */
+    public static boolean contains(String pointer) {
+        return ESSENTIAL.contains(withoutIndices(pointer));
+    }
+
+    private static String withoutIndices(String pointer) {
+        StringBuilder general = new StringBuilder(pointer.length());
+        boolean afterSlash = false;
+        boolean inIndex = false;
+        for (int i = 0; i < pointer.length(); i++) {
+            char c = pointer.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digit && afterSlash) {
+                general.append('*');
+            } else if (!digit || !inIndex) {
+                general.append(c);
+            }
+            inIndex = digit && (afterSlash || inIndex);
+            afterSlash = c == '/';
+        }
+        return general.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package io.icprules.drools.collect;
+
+import io.icprules.api.application.SuppliedDocument;
+import io.icprules.api.verdict.Reason;
+import io.icprules.api.verdict.RequiredDocument;
+import io.icprules.api.vocabulary.DocumentStatus;
+import io.icprules.api.vocabulary.DocumentType;
+import io.icprules.api.vocabulary.Outcome;
+import io.icprules.drools.facts.Access;
+import io.icprules.drools.facts.Document;
+import io.icprules.drools.facts.Fact;
+import io.icprules.drools.facts.Filing;
+import io.icprules.drools.facts.Modification;
+import io.icprules.drools.facts.Subject;
+import io.icprules.drools.rule.RuleDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that rules ask for; one entry for each document and what it is for, however many rules ask. */
+public final class RequiredDocuments {
+
+    private record Key(String at, DocumentType document, Set<DocumentType> alternatives) {}
+
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::document)
+            .thenComparing(Key::at, PointerOrder.INSTANCE)
+            .thenComparing(key -> key.alternatives().toString());
+
+    private final Map<Key, List<RuleDefinition>> reasons = new LinkedHashMap<>();
+    private final Map<String, DocumentStatus> rejected = new HashMap<>();
+
+    RequiredDocuments() {}
+
+    void require(RuleDefinition rule, Fact about, DocumentType document, DocumentType... alternatives) {
+        String at = isForSubject(about) ? "" : about.at();
+        Key key = new Key(at, document, new LinkedHashSet<>(Arrays.asList(alternatives)));
+        List<RuleDefinition> asking = reasons.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!asking.contains(rule)) {
+            asking.add(rule);
+        }
+    }
+
+    /** Papers about the order, its subject or its record are papers of the subject. */
+    private static boolean isForSubject(Fact about) {
+        return about instanceof Subject
+                || about instanceof Filing
+                || about instanceof Modification
+                || about instanceof Access;
+    }
+
+    void reject(Document document, DocumentStatus status) {
+        rejected.merge(document.at(), status, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    }
+
+    /** The list for the verdict; each rule that asks for something not supplied makes a finding, too. */
+    List<RequiredDocument> inOrder(
+            @Nullable List<SuppliedDocument> supplied, boolean individual, UploadRules uploads, Collected collected) {
+        List<RequiredDocument> documents = new ArrayList<>();
+        reasons.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).forEach(entry -> {
+            Key key = entry.getKey();
+            DocumentStatus status =
+                    new SuppliedDocuments(supplied, rejected, individual).statusOf(key.at(), accepted(key));
+            entry.getValue().forEach(rule -> report(rule, key.at(), status, collected));
+            documents.add(new RequiredDocument(
+                    key.document(),
+                    List.copyOf(key.alternatives()),
+                    key.at(),
+                    entry.getValue().stream()
+                            .sorted(Comparator.comparingInt(RuleDefinition::order))
+                            .map(RequiredDocuments::reason)
+                            .toList(),
+                    uploads.of(key.document()),
+                    status));
+        });
+        return documents;
+    }
+
+    private static void report(RuleDefinition rule, String at, DocumentStatus status, Collected collected) {
+        switch (status) {
+            case SUPPLIED -> collected.findings().add(rule, at, Outcome.SATISFIED);
+            case UNKNOWN -> collected.undetermined().inputsMissing(rule, at, List.of("/documents"));
+            default -> collected.findings().add(rule, at, Outcome.VIOLATED);
+        }
+    }
+
+    private static Set<DocumentType> accepted(Key key) {
+        Set<DocumentType> accepted = new LinkedHashSet<>(key.alternatives());
+        accepted.add(key.document());
+        return accepted;
+    }
+
+    private static Reason reason(RuleDefinition rule) {
+        return new Reason(
+                rule.description().factId(),
+                rule.description().message(),
+                rule.description().source());
+    }
+}

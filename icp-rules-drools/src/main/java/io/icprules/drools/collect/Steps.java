@@ -1,0 +1,101 @@
+package io.icprules.drools.collect;
+
+import io.icprules.api.verdict.Deadline;
+import io.icprules.api.verdict.RequiredStep;
+import io.icprules.api.vocabulary.Actor;
+import io.icprules.api.vocabulary.StepType;
+import io.icprules.drools.rule.RuleDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Steps ahead (办理步骤), in the order in force. */
+public final class Steps {
+
+    private static final class Step {
+        private final Set<Actor> who = EnumSet.noneOf(Actor.class);
+        private final Set<RuleDefinition> rules = new LinkedHashSet<>();
+        private boolean optional = true;
+        private @Nullable Deadline deadline;
+    }
+
+    private static final List<StepType> GENERAL = List.of(StepType.values());
+
+    private final Map<StepType, Step> steps = new EnumMap<>(StepType.class);
+    private final Map<StepType, List<RuleDefinition>> notes = new EnumMap<>(StepType.class);
+    private List<StepType> order = GENERAL;
+
+    Steps() {}
+
+    void add(RuleDefinition rule, StepType type, Actor who, boolean optional, @Nullable Deadline deadline) {
+        Step step = steps.computeIfAbsent(type, t -> new Step());
+        step.who.add(who);
+        step.rules.add(rule);
+        step.optional &= optional;
+        if (deadline != null) {
+            step.deadline = deadline;
+        }
+    }
+
+    void addPlain(StepType type, Set<Actor> who, Deadline deadline, List<RuleDefinition> rules) {
+        Step step = steps.computeIfAbsent(type, t -> new Step());
+        step.who.addAll(who);
+        step.rules.addAll(rules);
+        step.optional = false;
+        step.deadline = deadline;
+    }
+
+    void note(RuleDefinition rule, StepType type) {
+        notes.computeIfAbsent(type, t -> new ArrayList<>()).add(rule);
+    }
+
+    void order(StepType... inForce) {
+        order = List.of(inForce);
+    }
+
+    /** Steps in the order the rules state; a step the order does not name stands after its predecessor in general. */
+    List<RequiredStep> inOrder() {
+        Map<Integer, RequiredStep> sorted = new TreeMap<>();
+        steps.forEach((type, step) -> sorted.put(rank(type), requiredStep(type, step)));
+        return List.copyOf(sorted.values());
+    }
+
+    private int rank(StepType type) {
+        int place = GENERAL.indexOf(type);
+        for (int before = place; before >= 0; before--) {
+            int named = order.indexOf(GENERAL.get(before));
+            if (named >= 0) {
+                return named * GENERAL.size() + place - before;
+            }
+        }
+        return place - GENERAL.size();
+    }
+
+    private RequiredStep requiredStep(StepType type, Step step) {
+        List<RuleDefinition> noted = notes.getOrDefault(type, List.of());
+        List<RuleDefinition> behind = new ArrayList<>(step.rules);
+        behind.addAll(noted);
+        behind.sort(Comparator.comparingInt(RuleDefinition::order));
+        return new RequiredStep(
+                type,
+                List.copyOf(step.who),
+                step.optional,
+                step.deadline,
+                behind.stream()
+                        .map(rule -> rule.description().factId())
+                        .distinct()
+                        .toList(),
+                noted.stream()
+                        .sorted(Comparator.comparingInt(RuleDefinition::order))
+                        .map(rule -> rule.description().message())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,95 @@
+package io.icprules.drools.collect;
+
+import io.icprules.api.Text;
+import io.icprules.api.verdict.UploadRule;
+import io.icprules.api.vocabulary.DocumentType;
+import io.icprules.api.vocabulary.ImageFormat;
+import io.icprules.drools.rule.RuleDefinition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How documents are uploaded (上传要求). */
+public final class UploadRules {
+
+    private record Size(
+            RuleDefinition rule, @Nullable DocumentType document, long minimum, long maximum, boolean inclusive) {}
+
+    private final Set<ImageFormat> formats = EnumSet.noneOf(ImageFormat.class);
+    private final Set<DocumentType> takenInApp = EnumSet.noneOf(DocumentType.class);
+    private final List<Size> sizes = new ArrayList<>();
+    private final List<RuleDefinition> formatRules = new ArrayList<>();
+    private final List<RuleDefinition> appRules = new ArrayList<>();
+    private final List<RuleDefinition> notes = new ArrayList<>();
+
+    void formats(RuleDefinition rule, ImageFormat... accepted) {
+        Collections.addAll(formats, accepted);
+        formatRules.add(rule);
+    }
+
+    void size(RuleDefinition rule, @Nullable DocumentType document, long minimum, long maximum, boolean inclusive) {
+        sizes.add(new Size(rule, document, minimum, maximum, inclusive));
+    }
+
+    void takenInApp(RuleDefinition rule, DocumentType... documents) {
+        takenInApp.addAll(Arrays.asList(documents));
+        appRules.add(rule);
+    }
+
+    void note(RuleDefinition rule) {
+        notes.add(rule);
+    }
+
+    /** What holds for one document; limits of its own go before the general ones. */
+    UploadRule of(DocumentType document) {
+        Size size = sizes.stream()
+                .filter(s -> s.document() == document)
+                .findFirst()
+                .orElseGet(() -> sizes.stream()
+                        .filter(s -> s.document() == null)
+                        .findFirst()
+                        .orElse(null));
+        List<RuleDefinition> behind = new ArrayList<>(formatRules);
+        if (size != null) {
+            behind.add(size.rule());
+        }
+        if (takenInApp.contains(document)) {
+            behind.addAll(appRules);
+        }
+        behind.addAll(notes);
+        return new UploadRule(
+                List.copyOf(formats),
+                size == null || size.minimum() == 0 ? null : Long.valueOf(size.minimum()),
+                size == null ? null : Long.valueOf(size.maximum()),
+                size == null ? null : Boolean.valueOf(size.inclusive()),
+                takenInApp.contains(document),
+                note(),
+                factIds(behind));
+    }
+
+    private @Nullable Text note() {
+        List<Text> texts = notes.stream()
+                .sorted(Comparator.comparingInt(RuleDefinition::order))
+                .map(rule -> rule.description().message())
+                .toList();
+        return texts.isEmpty()
+                ? null
+                : new Text(
+                        texts.stream().map(Text::zh).collect(Collectors.joining()),
+                        texts.stream().map(Text::en).collect(Collectors.joining(" ")));
+    }
+
+    private static List<String> factIds(List<RuleDefinition> rules) {
+        return rules.stream()
+                .sorted(Comparator.comparingInt(RuleDefinition::order))
+                .map(rule -> rule.description().factId())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package io.icprules.drools.engine;
+
+import io.icprules.api.ErrorCode;
+import io.icprules.api.FilingRulesException;
+import io.icprules.api.Text;
+import io.icprules.api.verdict.RuleBaseId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the rules that were compiled into this jar. Nothing is compiled or scanned. */
+final class BundledRules {
+
+    private static final String MODELS = "META-INF/kie/io.icprules/icp-rules-drools/drools-model";
+    private static final String PROPERTIES = "io/icprules/rules/rule-base.properties";
+    private static final String DIGEST = "io/icprules/rules/rule-base.digest";
+    private static final String CONTRADICTIONS = "io/icprules/rules/contradictions.properties";
+
+    private BundledRules() {}
+
+    static RuleBase load() {
+        Properties properties = properties(PROPERTIES);
+        RuleBaseId id = new RuleBaseId(
+                properties.getProperty("version"),
+                String.join("", lines(DIGEST)).strip());
+        return new RuleBase(
+                new RuleBaseProperties(
+                        id,
+                        LocalDate.parse(properties.getProperty("verifiedFrom")),
+                        LocalDate.parse(properties.getProperty("verifiedThrough"))),
+                readings(properties(CONTRADICTIONS)),
+                models());
+    }
+
+    private static List<Model> models() {
+        List<Model> models = new ArrayList<>();
+        for (String line : lines(MODELS)) {
+            if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                models.add(instantiate(line.strip()));
+            }
+        }
+        return models;
+    }
+
+    private static Model instantiate(String className) {
+        try {
+            return Class.forName(className, true, BundledRules.class.getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw unusable("class " + className, e);
+        }
+    }
+
+    private static Map<String, Text> readings(Properties properties) {
+        Map<String, Text> readings = new HashMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.endsWith(".zh")) {
+                String id = name.substring(0, name.length() - ".zh".length());
+                readings.put(id, new Text(properties.getProperty(name), properties.getProperty(id + ".en", id)));
+            }
+        }
+        return readings;
+    }
+
+    private static Properties properties(String resource) {
+        Properties properties = new Properties();
+        try (BufferedReader reader = open(resource)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw unusable(resource, e);
+        }
+    }
+
+    private static List<String> lines(String resource) {
+        try (BufferedReader reader = open(resource)) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw unusable(resource, e);
+        }
+    }
+
+    private static BufferedReader open(String resource) {
+        InputStream stream = BundledRules.class.getClassLoader().getResourceAsStream(resource);
+        if (stream == null) {
+            throw unusable(resource, null);
+        }
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+
+    private static FilingRulesException unusable(String what, @Nullable Throwable cause) {
+        return new FilingRulesException(
+                ErrorCode.RULE_BASE_UNUSABLE,
+                "The bundled rules are incomplete: " + what + " could not be loaded.",
+                "The jar of icp-rules-drools is damaged, or a shaded jar dropped META-INF/kie or io/icprules/rules.",
+                cause);
+    }
+}

@@ -1,0 +1,32 @@
+package io.icprules.drools.engine;
+
+import io.icprules.api.EvaluationOptions;
+import io.icprules.api.FilingRules;
+import io.icprules.api.RuleBaseDescription;
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.verdict.Verdict;
+import java.time.LocalDate;
+
+/** Filing rules that run in a Drools session of their own for each application. Thread-safe. */
+final class DroolsFilingRules implements FilingRules {
+
+    private final RuleBase base;
+
+    /** Filing rules over a rule base. */
+    DroolsFilingRules(RuleBase base) {
+        this.base = base;
+    }
+
+    @Override
+    public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
+        LocalDate day = options.asOf() != null ? options.asOf() : application.submittedOn();
+        return day == null
+                ? UndatedVerdict.of(base, application)
+                : new Evaluation(base, application, day, options.everyFinding()).run();
+    }
+
+    @Override
+    public RuleBaseDescription describe() {
+        return base.describe();
+    }
+}

@@ -1,0 +1,123 @@
+package io.icprules.drools.engine;
+
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.verdict.Verdict;
+import io.icprules.api.vocabulary.Outcome;
+import io.icprules.drools.collect.Collected;
+import io.icprules.drools.collect.EssentialInputs;
+import io.icprules.drools.collect.TypeDecisions;
+import io.icprules.drools.collect.VerdictAssembler;
+import io.icprules.drools.collect.VerdictCollector;
+import io.icprules.drools.facts.Fact;
+import io.icprules.drools.facts.FactMapper;
+import io.icprules.drools.facts.FilingContext;
+import io.icprules.drools.facts.FilingFact;
+import io.icprules.drools.facts.MissingInputs;
+import io.icprules.drools.facts.Order;
+import io.icprules.drools.rule.RuleDefinition;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application on its way through the rules: the decision table first, as the other rules need the filing type; then
+ * the national rules and those of the province; then the list of what stayed undetermined.
+ */
+final class Evaluation {
+
+    private final RuleBase base;
+    private final FilingApplication application;
+    private final LocalDate day;
+    private final boolean everyFinding;
+    private final MissingInputs missing;
+    private final Collected collected = Collected.nothing();
+    private final VerdictCollector collector = new VerdictCollector(collected);
+
+    Evaluation(RuleBase base, FilingApplication application, LocalDate day, boolean everyFinding) {
+        this.base = base;
+        this.application = application;
+        this.day = day;
+        this.everyFinding = everyFinding;
+        this.missing = new MissingInputs(application);
+    }
+
+    Verdict run() {
+        RuleSet provincial = base.of(application.province());
+        List<FilingFact> facts;
+        try (Conversation national = new Conversation(base.national(), day, collector)) {
+            FilingContext context = decideType(national);
+            facts = FactMapper.facts(context);
+            national.tell(facts);
+        }
+        listUndetermined(base.national(), facts);
+        if (provincial != null) {
+            try (Conversation province = new Conversation(provincial, day, collector)) {
+                province.tell(facts);
+            }
+            listUndetermined(provincial, facts);
+        }
+        return new VerdictAssembler(base.properties().id(), base.readings(), everyFinding)
+                .assemble(application, day, CoverageNotice.of(base, application.province(), day), collected);
+    }
+
+    private FilingContext decideType(Conversation national) {
+        List<Order> orders = FactMapper.orders(application);
+        TypeDecisions types = collected.types();
+        orders.forEach(types::expect);
+        national.tell(orders);
+        for (Order order : orders) {
+            for (RuleDefinition row : base.national().rulesOn(order)) {
+                if (row.description().inForceOn(day) && types.mayDecide(row, order) && row.isUndetermined(order)) {
+                    listHangingRow(types, row, order);
+                }
+            }
+        }
+        TypeDecisions.@Nullable Row row = types.deciding();
+        return new FilingContext(application, day, row == null ? null : row.type(), types.missing());
+    }
+
+    /** A row that hangs on inputs is listed; it stops the table only if one of them is essential. */
+    private void listHangingRow(TypeDecisions types, RuleDefinition row, Order order) {
+        List<String> missing = this.missing.of(order, row.reads());
+        collected.undetermined().inputsMissing(row, order.at(), missing);
+        List<String> essential =
+                missing.stream().filter(EssentialInputs::contains).toList();
+        if (!essential.isEmpty()) {
+            types.hangs(row, order, essential);
+        }
+    }
+
+    private void listUndetermined(RuleSet rules, List<FilingFact> facts) {
+        for (Fact fact : facts) {
+            if (fact.unknown() == 0 && !everyFinding) {
+                continue;
+            }
+            for (RuleDefinition rule : rules.rulesOn(fact)) {
+                if (rule.description().inForceOn(day)) {
+                    report(rule, fact);
+                }
+            }
+        }
+    }
+
+    private void listUnknown(RuleDefinition rule, Fact fact) {
+        collected.undetermined().inputsMissing(rule, fact.at(), missing.of(fact, rule.reads()));
+    }
+
+    private void report(RuleDefinition rule, Fact fact) {
+        if (!everyFinding) {
+            if (rule.isUndetermined(fact)) {
+                listUnknown(rule, fact);
+            }
+            return;
+        }
+        Outcome outcome = rule.judge(fact);
+        switch (outcome) {
+            case UNDETERMINED -> listUnknown(rule, fact);
+            case SATISFIED, NOT_APPLICABLE -> collected.findings().addUnspoken(rule, fact, outcome);
+            case VIOLATED -> {
+                // the rule has spoken for itself
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.icprules.drools.facts;
+
+import io.icprules.api.application.Access;
+import io.icprules.api.application.Certificate;
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.OriginalRecord;
+import io.icprules.api.application.RecordedPerson;
+import io.icprules.api.application.Site;
+import io.icprules.api.application.Subject;
+import io.icprules.api.vocabulary.PersonRole;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application as seen from the record at the original provider.
+ *
+ * @param siteAt JSON pointer of the site brought in
+ */
+record AccessView(FilingApplication application, Site site, String siteAt) {
+
+    String at() {
+        return siteAt;
+    }
+
+    Subject subject() {
+        return Blank.or(application.subject(), Blank.SUBJECT);
+    }
+
+    Certificate certificate() {
+        return Blank.or(subject().certificate(), Blank.CERTIFICATE);
+    }
+
+    OriginalRecord original() {
+        Access access = Blank.or(application.access(), Blank.ACCESS);
+        return Blank.or(access.originalRecord(), Blank.ORIGINAL_RECORD);
+    }
+
+    @Nullable Boolean certificateAddressDiffers() {
+        return Ternary.differ(
+                Blank.or(certificate().address(), Blank.ADDRESS).text(),
+                original().certificateAddress());
+    }
+
+    @Nullable Boolean mailingAddressDiffers() {
+        return Ternary.differ(
+                Blank.or(subject().mailingAddress(), Blank.ADDRESS).text(),
+                original().mailingAddress());
+    }
+
+    @Nullable Boolean provinceDiffers() {
+        return Ternary.differ(application.province(), original().province());
+    }
+
+    @Nullable Boolean domainDiffers() {
+        List<String> names = Counts.domainNames(List.of(site));
+        String recorded = original().domainName();
+        return (names == null || recorded == null)
+                ? null
+                : Boolean.valueOf(!names.contains(DomainNames.normalise(recorded)));
+    }
+
+    @Nullable Boolean responsiblePersonDiffers() {
+        return differs(responsiblePerson(), Blank.or(original().responsiblePerson(), Blank.RECORDED_PERSON));
+    }
+
+    @Nullable Boolean siteAdministratorDiffers() {
+        return differs(siteAdministrator(), Blank.or(original().siteAdministrator(), Blank.RECORDED_PERSON));
+    }
+
+    @Nullable Boolean siteAdministratorMobileDiffers() {
+        return Ternary.differ(
+                siteAdministrator().mobile().number(),
+                Blank.or(original().siteAdministrator(), Blank.RECORDED_PERSON).mobile());
+    }
+
+    private PersonView responsiblePerson() {
+        return new PersonView(
+                application,
+                PersonRole.RESPONSIBLE_PERSON,
+                "/responsiblePerson",
+                Blank.or(application.responsiblePerson(), Blank.PERSON));
+    }
+
+    private PersonView siteAdministrator() {
+        return new PersonView(
+                application,
+                PersonRole.SITE_ADMINISTRATOR,
+                siteAt + "/administrator",
+                Blank.or(site.administrator(), Blank.PERSON));
+    }
+
+    private static @Nullable Boolean differs(PersonView now, RecordedPerson then) {
+        return Ternary.or(
+                Ternary.differ(now.person().name(), then.name()),
+                Ternary.or(
+                        Ternary.differ(now.document().type(), then.documentType()),
+                        Ternary.differ(now.document().number(), then.documentNumber())));
+    }
+}

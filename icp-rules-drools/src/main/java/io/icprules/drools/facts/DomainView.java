@@ -1,0 +1,151 @@
+package io.icprules.drools.facts;
+
+import io.icprules.api.application.Account;
+import io.icprules.api.application.Certificate;
+import io.icprules.api.application.CertificateReference;
+import io.icprules.api.application.Domain;
+import io.icprules.api.application.DomainHolder;
+import io.icprules.api.application.DomainRecord;
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Registrar;
+import io.icprules.api.application.Site;
+import io.icprules.api.application.Subject;
+import io.icprules.api.vocabulary.DomainRecordStatus;
+import io.icprules.api.vocabulary.FilingType;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application as seen from a domain.
+ *
+ * @param siteAt JSON pointer of its site
+ * @param at JSON pointer of the domain
+ */
+record DomainView(FilingApplication application, Site site, String siteAt, Domain domain, String at) {
+
+    private static final Pattern COUNTRY_CODE = Pattern.compile("(?:^|\\.)[a-z]{2}$");
+
+    private static final LocalDate VERIFICATION_SINCE = LocalDate.of(2018, 1, 1);
+
+    ServerView server() {
+        return new ServerView(application, site, siteAt);
+    }
+
+    Registrar registrar() {
+        return Blank.or(domain.registrar(), Blank.REGISTRAR);
+    }
+
+    DomainHolder holder() {
+        return Blank.or(domain.holder(), Blank.HOLDER);
+    }
+
+    DomainRecord record() {
+        return Blank.or(domain.record(), Blank.DOMAIN_RECORD);
+    }
+
+    @Nullable String tld() {
+        if (domain.tld() != null) {
+            return DomainNames.normalise(domain.tld());
+        }
+        return domain.name() == null ? null : DomainNames.suffix(domain.name());
+    }
+
+    @Nullable Boolean governmentSuffix() {
+        String tld = tld();
+        if (tld == null) {
+            return null;
+        }
+        return DomainNames.isGovernment(tld)
+                || (domain.name() != null && DomainNames.isGovernment(DomainNames.suffix(domain.name())));
+    }
+
+    /** As declared, otherwise whether the day of completion has come. */
+    @Nullable Boolean realNameCompleted(FilingContext context) {
+        LocalDate completedOn = domain.realNameCompletedOn();
+        return (domain.realNameCompleted() == null && completedOn != null)
+                ? Boolean.valueOf(!completedOn.isAfter(context.day()))
+                : domain.realNameCompleted();
+    }
+
+    @Nullable Boolean countryCodeTld() {
+        String tld = tld();
+        return tld == null ? null : COUNTRY_CODE.matcher(tld).find();
+    }
+
+    @Nullable Boolean filed() {
+        DomainRecordStatus status = record().status();
+        return status == null ? null : status != DomainRecordStatus.NONE;
+    }
+
+    /** Name, certificate type and number of the holder against those of the subject. */
+    @Nullable Boolean holderIsSubject() {
+        Subject subject = Blank.or(application.subject(), Blank.SUBJECT);
+        Certificate own = Blank.or(subject.certificate(), Blank.CERTIFICATE);
+        CertificateReference theirs = Blank.or(holder().certificate(), Blank.CERTIFICATE_REFERENCE);
+        return Ternary.and(
+                Ternary.equal(holder().name(), subject.name()),
+                Ternary.and(Ternary.equal(theirs.type(), own.type()), Ternary.equal(theirs.number(), own.number())));
+    }
+
+    @Nullable Boolean holderCertificateTypeDiffers() {
+        Subject subject = Blank.or(application.subject(), Blank.SUBJECT);
+        return Ternary.differ(
+                Blank.or(holder().certificate(), Blank.CERTIFICATE_REFERENCE).type(),
+                Blank.or(subject.certificate(), Blank.CERTIFICATE).type());
+    }
+
+    /** As declared, otherwise by comparing the key of the record with the keys the applicant goes by. */
+    @Nullable Boolean heldByApplicant() {
+        if (record().heldByApplicant() != null) {
+            return record().heldByApplicant();
+        }
+        String key = record().subjectKey();
+        if (key == null) {
+            return null;
+        }
+        Subject subject = Blank.or(application.subject(), Blank.SUBJECT);
+        Account account = Blank.or(application.account(), Blank.ACCOUNT);
+        Boolean byCertificate = Ternary.equal(
+                key, Blank.or(subject.certificate(), Blank.CERTIFICATE).number());
+        Boolean byRecord = Ternary.equal(
+                key, Blank.or(subject.record(), Blank.SUBJECT_RECORD).certificateNumber());
+        Boolean byAccount = Ternary.equal(key, account.filedSubjectKey());
+        if (Boolean.TRUE.equals(Ternary.or(byCertificate, Ternary.or(byRecord, byAccount)))) {
+            return true;
+        }
+        return byCertificate;
+    }
+
+    /**
+     * Whether the blocking domain checks look at this domain: all of a first filing or new site; of a modification those
+     * that are not filed yet or were filed since the checks began on 2018-01-01.
+     */
+    @Nullable Boolean checked(FilingContext context) {
+        FilingType type = context.filingType();
+        if (type == null) {
+            return null;
+        }
+        return switch (type) {
+            case FIRST_FILING, NEW_SITE_OTHER_PROVIDER, NEW_SITE_SAME_PROVIDER -> true;
+            case MODIFY_SUBJECT, MODIFY_SITE -> filedSinceVerification();
+            default -> false;
+        };
+    }
+
+    @Nullable Boolean checkedForAdvice(FilingContext context) {
+        FilingType type = context.filingType();
+        if (type == null) {
+            return null;
+        }
+        // access again after it was cancelled is not checked at all (cn-nat-domain-scope-access)
+        return (type == FilingType.ACCESS_NEW || type == FilingType.ACCESS_CONTINUE)
+                && record().status() != DomainRecordStatus.WITHOUT_PROVIDER;
+    }
+
+    private @Nullable Boolean filedSinceVerification() {
+        LocalDate filedOn = record().filedOn();
+        Boolean unfiled = Ternary.not(filed());
+        return Ternary.or(unfiled, filedOn == null ? null : Boolean.valueOf(!filedOn.isBefore(VERIFICATION_SINCE)));
+    }
+}

@@ -1,0 +1,87 @@
+package io.icprules.drools.facts;
+
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Mobile;
+import io.icprules.api.application.Person;
+import io.icprules.api.application.PersonalDocument;
+import io.icprules.api.vocabulary.PersonRole;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application as seen from a person in charge.
+ *
+ * @param at JSON pointer of the role
+ * @param declared what stands at that pointer
+ */
+record PersonView(FilingApplication application, PersonRole role, String at, Person declared) {
+
+    private static final String RESPONSIBLE_PERSON = "/responsiblePerson";
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+
+    /** Deliberately loose: one @, something on both sides, a dot in the host. */
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
+    /** The person whose data count. */
+    Person person() {
+        return copied() ? Blank.or(application.responsiblePerson(), Blank.PERSON) : declared;
+    }
+
+    /** Where the data of the person stand. */
+    String base() {
+        return copied() ? RESPONSIBLE_PERSON : at;
+    }
+
+    PersonalDocument document() {
+        return Blank.or(person().document(), Blank.DOCUMENT);
+    }
+
+    Mobile mobile() {
+        return Blank.or(person().mobile(), Blank.MOBILE);
+    }
+
+    /** Told by declaration, or by the document numbers of both. */
+    @Nullable Boolean alsoResponsiblePerson() {
+        if (role == PersonRole.RESPONSIBLE_PERSON || copied()) {
+            return true;
+        }
+        Person responsible = Blank.or(application.responsiblePerson(), Blank.PERSON);
+        Boolean byNumber = Ternary.equal(
+                document().number(),
+                Blank.or(responsible.document(), Blank.DOCUMENT).number());
+        return byNumber != null ? byNumber : declared.sameAsResponsiblePerson();
+    }
+
+    @Nullable Boolean mobileWellFormed() {
+        return isMobile(mobile().number());
+    }
+
+    @Nullable Boolean contact2Mobile() {
+        return isMobile(person().contact2());
+    }
+
+    @Nullable Boolean emergencyPhoneMobile() {
+        return isMobile(person().emergencyPhone());
+    }
+
+    @Nullable Boolean emailWellFormed() {
+        String email = person().email();
+        return email == null ? null : EMAIL.matcher(email).matches();
+    }
+
+    @Nullable Boolean servesOtherSubjects() {
+        return role == PersonRole.SITE_ADMINISTRATOR
+                ? Ternary.notEmpty(
+                        Blank.or(application.registry(), Blank.REGISTRY).subjectsOfSiteAdministrator())
+                : Boolean.FALSE;
+    }
+
+    private boolean copied() {
+        return Boolean.TRUE.equals(declared.sameAsResponsiblePerson());
+    }
+
+    private static @Nullable Boolean isMobile(@Nullable String number) {
+        return number == null ? null : MOBILE.matcher(number).matches();
+    }
+}

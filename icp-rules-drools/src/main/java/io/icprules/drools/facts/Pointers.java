@@ -1,0 +1,19 @@
+package io.icprules.drools.facts;
+
+/**
+ * Where a fact lives in the application.
+ *
+ * @param at JSON pointer that findings name
+ * @param base JSON pointer below which its inputs lie; differs from {@code at} for a site administrator who is the
+ *     responsible person
+ * @param site JSON pointer of its site, or empty
+ */
+record Pointers(String at, String base, String site) {
+
+    String resolve(String input) {
+        if (input.startsWith("/")) {
+            return input;
+        }
+        return input.startsWith("~/") ? site + input.substring(1) : base + "/" + input;
+    }
+}

@@ -1,0 +1,114 @@
+package io.icprules.drools.source;
+
+import io.icprules.drools.facts.Words;
+import io.icprules.drools.source.Operand.Form;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the tests on one fact: what they read, and that both sides are of one kind. */
+final class ComparisonCheck {
+
+    private final SourceFile file;
+    private final String fact;
+    private final Map<String, ValueKind> properties;
+    private final Problems problems;
+
+    ComparisonCheck(SourceFile file, String fact, Map<String, ValueKind> properties, Problems problems) {
+        this.file = file;
+        this.fact = fact;
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    void check(Comparison test) {
+        Token property = test.property();
+        ValueKind kind = properties.get(property.text());
+        if (kind == null) {
+            unknown(property.text(), property.at());
+            test.operands().stream().filter(o -> o.is(Form.TERM)).forEach(o -> Vocabulary.check(o, problems));
+            return;
+        }
+        if (test.function() != null) {
+            function(test.function());
+            left(property, kind, ValueKind.TEXT);
+            test.operands().forEach(operand -> right(operand, ValueKind.TEXT, property));
+        } else if (test.operator().isEmpty()) {
+            left(property, kind, ValueKind.FLAG);
+        } else if (test.operator().equals("contains")) {
+            // Drools also finds words in texts this way; rules say containsAny, which reads alike everywhere.
+            if (left(property, kind, new ValueKind(kind.type(), true))) {
+                test.operands().forEach(operand -> right(operand, kind.element(), property));
+            }
+        } else if (!Comparison.ORDER.contains(test.operator()) || left(property, kind, ValueKind.NUMBER)) {
+            test.operands().forEach(operand -> right(operand, kind, property));
+            province(test);
+        }
+    }
+
+    private boolean left(Token property, ValueKind kind, ValueKind expected) {
+        if (!kind.equals(expected)) {
+            problems.add(RuleProblemCode.WRONG_KIND, property.at(), property + " (" + kind + ")", expected.toString());
+        }
+        return kind.equals(expected);
+    }
+
+    private void right(Operand operand, ValueKind expected, Token property) {
+        ValueKind kind = operand.is(Form.NAME)
+                ? properties.get(operand.text())
+                : operand.kind().orElse(null);
+        if (operand.is(Form.NAME) && kind == null) {
+            name(operand, expected);
+        } else if (operand.is(Form.TERM) && !Vocabulary.check(operand, problems)) {
+            return;
+        } else if (kind != null && !kind.equals(expected)) {
+            problems.add(
+                    RuleProblemCode.WRONG_KIND,
+                    operand.at(),
+                    operand.toString(),
+                    expected + ", as " + property + " is");
+        }
+    }
+
+    /** A name that is no property may be a term without its vocabulary. */
+    private void name(Operand operand, ValueKind expected) {
+        if (expected.type().isEnum() && Vocabulary.constants(expected.type()).contains(operand.text())) {
+            String term = expected.type().getSimpleName() + "." + operand.text();
+            problems.add(RuleProblemCode.UNKNOWN_TERM, operand.at(), operand.toString(), term, term);
+        } else {
+            unknown(operand.text(), operand.at());
+        }
+    }
+
+    private void unknown(String name, Position at) {
+        problems.addUnknown(RuleProblemCode.UNKNOWN_PROPERTY, at, name, "a property of " + fact, properties.keySet());
+    }
+
+    private void function(Token name) {
+        List<String> known = Arrays.stream(Words.class.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()))
+                .map(m -> m.getName())
+                .sorted()
+                .toList();
+        boolean imported = file.declarations("import").stream()
+                .map(SourceDeclaration::text)
+                .anyMatch(text -> text.equals(HeaderCheck.WORDS + name) || text.equals(HeaderCheck.WORDS + "*"));
+        if (!known.contains(name.text())) {
+            problems.addUnknown(RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), "one of " + known, known);
+        } else if (!imported) {
+            problems.add(
+                    RuleProblemCode.UNKNOWN_FUNCTION,
+                    name.at(),
+                    name + " without its import",
+                    "import " + HeaderCheck.WORDS + name);
+        }
+    }
+
+    private void province(Comparison test) {
+        boolean fixed = test.operands().stream().anyMatch(o -> o.is(Form.TERM));
+        if (fixed && test.property().is("province") && file.file().path().startsWith("province/")) {
+            problems.add(RuleProblemCode.PROVINCE_TEST, test.property().at(), "test of the province", "no such test");
+        }
+    }
+}

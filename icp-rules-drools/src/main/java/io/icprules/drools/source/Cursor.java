@@ -1,0 +1,123 @@
+package io.icprules.drools.source;
+
+import io.icprules.drools.source.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A place in a list of tokens, which ends with {@link Kind#END}. */
+final class Cursor {
+
+    private final String text;
+    private final List<Token> tokens;
+    private int index;
+
+    Cursor(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    int index() {
+        return index;
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    Token peek(int ahead) {
+        return tokens.get(Math.min(index + ahead, tokens.size() - 1));
+    }
+
+    Token next() {
+        Token token = peek();
+        index++;
+        return token;
+    }
+
+    boolean atEnd() {
+        return peek().isKind(Kind.END);
+    }
+
+    boolean at(String keywordOrSign) {
+        return peek().is(keywordOrSign);
+    }
+
+    boolean accept(String keywordOrSign) {
+        boolean there = at(keywordOrSign);
+        if (there) {
+            index++;
+        }
+        return there;
+    }
+
+    void expect(String keywordOrSign) throws SyntaxException {
+        if (!accept(keywordOrSign)) {
+            throw new SyntaxException(peek(), keywordOrSign);
+        }
+    }
+
+    Token expect(Kind kind, String what) throws SyntaxException {
+        if (!peek().isKind(kind)) {
+            throw new SyntaxException(peek(), what);
+        }
+        return next();
+    }
+
+    /** Whether the next token is the first on its line. */
+    boolean atLineStart() {
+        return index == 0 || peek(-1).at().line() < peek().at().line();
+    }
+
+    /** Whether a rule may begin here, whatever was read before. */
+    boolean atRule() {
+        return at("rule") && peek(1).isKind(Kind.TEXT);
+    }
+
+    /** Skips to the keyword, or to what cannot belong to this rule any more. */
+    void skipTo(String keyword) {
+        while (!at(keyword) && !atEnd() && !atRule() && !at("end")) {
+            index++;
+        }
+    }
+
+    /**
+     * Reads what stands between parentheses, cut at the commas that are not inside further ones. The opening parenthesis is
+     * read already; no part is empty.
+     */
+    List<List<Token>> parts() throws SyntaxException {
+        List<List<Token>> parts = new ArrayList<>();
+        if (accept(")")) {
+            return parts;
+        }
+        do {
+            parts.add(part());
+        } while (accept(","));
+        expect(")");
+        return parts;
+    }
+
+    private boolean atKeywordOnNewLine() {
+        return atLineStart() && (at("then") || at("end"));
+    }
+
+    private List<Token> part() throws SyntaxException {
+        List<Token> part = new ArrayList<>();
+        int depth = 0;
+        while (depth > 0 || !(at(",") || at(")"))) {
+            if (atEnd() || at(";") || at("@") || atRule() || atKeywordOnNewLine()) {
+                throw new SyntaxException(peek(), depth > 0 || !part.isEmpty() ? ")" : "a value or test");
+            }
+            depth += at("(") ? 1 : at(")") ? -1 : 0;
+            part.add(next());
+        }
+        if (part.isEmpty()) {
+            throw new SyntaxException(peek(), "a value or test");
+        }
+        return part;
+    }
+
+    /** The text of tokens as it stands in the file, comments included. */
+    String textOf(List<Token> part) {
+        return text.substring(part.get(0).start(), part.get(part.size() - 1).end());
+    }
+}

@@ -1,0 +1,119 @@
+package io.icprules.drools.source;
+
+import io.icprules.api.vocabulary.Province;
+import io.icprules.drools.collect.VerdictCollector;
+import io.icprules.drools.facts.Words;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks where a file is and what stands before its rules. */
+final class HeaderCheck {
+
+    /** How imports of functions begin. */
+    static final String WORDS = "static " + Words.class.getName() + ".";
+
+    private static final String ROOT = "io.icprules.rules.";
+    private static final List<String> REQUIRED = List.of("io.icprules.api.vocabulary.*", "io.icprules.drools.facts.*");
+    private static final String GLOBAL = VerdictCollector.class.getName() + " verdict";
+    private static final Pattern PATH =
+            Pattern.compile("(national|province)/(?:(\\d\\d)-)?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\\.drl");
+
+    private final SourceFile file;
+    private final Problems problems;
+
+    HeaderCheck(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void check() {
+        place();
+        file.declarations("import").forEach(this::imported);
+        file.declarations("global").forEach(this::global);
+        for (String required : REQUIRED) {
+            missing("import", required, RuleProblemCode.IMPORT);
+        }
+        missing("global", GLOBAL, RuleProblemCode.GLOBAL);
+    }
+
+    private void place() {
+        Matcher path = PATH.matcher(file.file().path());
+        boolean provincial = file.file().path().startsWith("province/");
+        if (!path.matches() || provincial != (path.group(2) != null)) {
+            problems.add(
+                    RuleProblemCode.FILE_PLACE,
+                    Position.START,
+                    "file " + file.file().path(),
+                    "national/<topic>.drl or province/<code>-<name>.drl, in lower-case letters, digits and dashes");
+            return;
+        }
+        String name = path.group(3).replace("-", "");
+        if (provincial) {
+            province(path.group(2), name);
+        }
+        String expected = ROOT + path.group(1) + "." + name;
+        List<SourceDeclaration> packages = file.declarations("package");
+        if (packages.isEmpty()) {
+            problems.add(RuleProblemCode.PACKAGE, Position.START, "no package", "package " + expected);
+        }
+        for (int i = 0; i < packages.size(); i++) {
+            if (i > 0 || !packages.get(i).text().equals(expected)) {
+                problems.add(
+                        RuleProblemCode.PACKAGE,
+                        packages.get(i).at(),
+                        "package " + packages.get(i).text(),
+                        "package " + expected + ", once");
+            }
+        }
+    }
+
+    private void province(String code, String name) {
+        Optional<Province> province = Province.find(code);
+        String expected = province.map(HeaderCheck::packageName).orElse("");
+        if (!expected.equals(name)) {
+            problems.add(
+                    RuleProblemCode.PROVINCE_FILE,
+                    Position.START,
+                    code + "-" + name,
+                    province.isPresent() ? code + "-" + expected : "a code of GB/T 2260 and its province");
+        }
+    }
+
+    /** The engine looks for the rules of a province in the package of this name. */
+    private static String packageName(Province province) {
+        return province.name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    private void imported(SourceDeclaration declaration) {
+        String text = declaration.text();
+        boolean word = text.startsWith(WORDS)
+                && (text.equals(WORDS + "*")
+                        || Arrays.stream(Words.class.getDeclaredMethods())
+                                .filter(m -> Modifier.isPublic(m.getModifiers()))
+                                .anyMatch(m -> text.equals(WORDS + m.getName())));
+        if (!word && !REQUIRED.contains(text)) {
+            problems.add(
+                    RuleProblemCode.IMPORT,
+                    declaration.at(),
+                    "import " + text,
+                    "one of " + REQUIRED + " or " + WORDS + "…");
+        }
+    }
+
+    private void global(SourceDeclaration declaration) {
+        if (!declaration.text().equals(GLOBAL)) {
+            problems.add(RuleProblemCode.GLOBAL, declaration.at(), "global " + declaration.text(), "global " + GLOBAL);
+        }
+    }
+
+    private void missing(String keyword, String text, RuleProblemCode code) {
+        if (file.declarations(keyword).stream().noneMatch(d -> d.text().equals(text))) {
+            problems.add(code, Position.START, "no " + keyword + " of " + text, keyword + " " + text);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.icprules.drools.source;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks the names of rules; one check for all files, as names are unique over all of them. */
+final class NameCheck {
+
+    private static final Pattern FORM =
+            Pattern.compile("cn(-[a-z0-9]+)+(/[a-z0-9]+(-[a-z0-9]+)*)?(@[0-9]{4}-[0-9]{2}-[0-9]{2})?");
+
+    private final Map<String, SourceRule> seen = new HashMap<>();
+    private final Map<String, List<SourceRule>> versions = new HashMap<>();
+
+    void check(SourceRule rule, Problems problems) {
+        if (!FORM.matcher(rule.name()).matches()) {
+            problems.add(
+                    RuleProblemCode.RULE_NAME,
+                    rule.nameAt(),
+                    rule.name(),
+                    "cn-… or cn-…/part, in lower-case letters, digits and dashes");
+        }
+        // Drools takes "A" and "A " for two rules, and full-width letters for others.
+        String key = Normalizer.normalize(rule.name(), Normalizer.Form.NFKC).strip();
+        SourceRule first = seen.putIfAbsent(key, rule);
+        if (first != null) {
+            problems.add(
+                    RuleProblemCode.RULE_NAME_REPEATED,
+                    rule.nameAt(),
+                    rule.name() + ", which stands in " + first.file() + ":" + first.line() + " too",
+                    "a name of its own");
+            return;
+        }
+        suffix(rule, problems);
+        List<SourceRule> others = versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>());
+        others.forEach(other -> overlap(other, rule, problems));
+        others.add(rule);
+    }
+
+    private static void suffix(SourceRule rule, Problems problems) {
+        int at = rule.name().indexOf('@');
+        if (at < 0) {
+            return;
+        }
+        String version = rule.name().substring(at + 1);
+        String from = Days.from(rule).map(LocalDate::toString).orElse("no @from");
+        if (!version.equals(from)) {
+            problems.add(
+                    RuleProblemCode.VERSION_SUFFIX,
+                    rule.nameAt(),
+                    "version " + version,
+                    "@from(\"" + version + "\"), not " + from);
+        }
+    }
+
+    private static void overlap(SourceRule a, SourceRule b, Problems problems) {
+        boolean apart = endsBefore(a, b) || endsBefore(b, a);
+        if (!apart) {
+            problems.add(
+                    RuleProblemCode.WINDOWS_OVERLAP,
+                    b.nameAt(),
+                    b.name() + " on days of " + a.name() + " in " + a.file() + ":" + a.line(),
+                    "windows that do not overlap");
+        }
+    }
+
+    private static boolean endsBefore(SourceRule earlier, SourceRule later) {
+        LocalDate until = Days.until(earlier).orElse(LocalDate.MAX);
+        return !until.isAfter(Days.from(later).orElse(LocalDate.MIN));
+    }
+}

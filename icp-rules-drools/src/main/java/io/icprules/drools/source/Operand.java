@@ -1,0 +1,77 @@
+package io.icprules.drools.source;
+
+import io.icprules.drools.source.Token.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One side of a comparison, or an argument of a call.
+ *
+ * @param form in which form it is written
+ * @param type the vocabulary of a term; otherwise empty
+ * @param text text, number, name, or constant of a term
+ * @param at where it stands
+ */
+record Operand(Form form, String type, String text, Position at) {
+
+    enum Form {
+        TEXT,
+        NUMBER,
+        FLAG,
+        TERM,
+        NAME,
+        OTHER
+    }
+
+    static Operand of(List<Token> tokens) {
+        Token first = tokens.get(0);
+        if (tokens.size() == 3
+                && first.isKind(Kind.WORD)
+                && tokens.get(1).is(".")
+                && tokens.get(2).isKind(Kind.WORD)) {
+            return new Operand(Form.TERM, first.text(), tokens.get(2).text(), first.at());
+        }
+        Form form = tokens.size() == 1 ? form(first) : Form.OTHER;
+        return new Operand(form, "", first.text(), first.at());
+    }
+
+    private static Form form(Token token) {
+        return switch (token.kind()) {
+            case TEXT -> Form.TEXT;
+            case NUMBER -> token.text().matches("-?(0|[1-9]\\d*)(L|\\.\\d+)?") ? Form.NUMBER : Form.OTHER;
+            case WORD -> word(token);
+            case SINGLE_QUOTED, SIGN, END -> Form.OTHER;
+        };
+    }
+
+    private static Form word(Token token) {
+        if (token.is("true") || token.is("false")) {
+            return Form.FLAG;
+        }
+        return token.is("null") ? Form.OTHER : Form.NAME;
+    }
+
+    boolean is(Form expected) {
+        return form == expected;
+    }
+
+    /** The kind of a literal or term; empty for names, and for terms that do not exist. */
+    Optional<ValueKind> kind() {
+        return switch (form) {
+            case TEXT -> Optional.of(ValueKind.TEXT);
+            case NUMBER -> Optional.of(ValueKind.NUMBER);
+            case FLAG -> Optional.of(ValueKind.FLAG);
+            case TERM -> Vocabulary.find(type).map(ValueKind::of);
+            case NAME, OTHER -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return switch (form) {
+            case TEXT -> '"' + text + '"';
+            case TERM -> type + "." + text;
+            default -> text;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.icprules.drools.source;
+
+import io.icprules.api.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers the problems of one file. */
+final class Problems {
+
+    private static final int LONGEST = 80;
+
+    private final String file;
+    private final List<RuleProblem> list = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(RuleProblemCode code, Position at, String found, String expected) {
+        list.add(new RuleProblem(code, file, at, shorten(found), expected, code.hint()));
+    }
+
+    /** Reports a name that is not known; the hint offers the nearest known one. */
+    void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
+        add(code, at, found, expected, Nearest.to(found, known));
+    }
+
+    /** Reports with a likely correction, which is empty when there is none. */
+    void add(RuleProblemCode code, Position at, String found, String expected, String likely) {
+        Text hint = likely.isEmpty()
+                ? code.hint()
+                : new Text(
+                        "是不是 " + likely + "？" + code.hint().zh(),
+                        "Did you mean " + likely + "? " + code.hint().en());
+        list.add(new RuleProblem(code, file, at, shorten(found), expected, hint));
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    List<RuleProblem> list() {
+        return List.copyOf(list);
+    }
+
+    /** On one line and without characters that could play tricks with a terminal. */
+    private static String shorten(String found) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < found.length(); i++) {
+            char c = found.charAt(i);
+            shown.append(Characters.isHarmless(c) ? c : ' ');
+            if (shown.length() == LONGEST) {
+                return shown.append('…').toString();
+            }
+        }
+        return shown.toString();
+    }
+}

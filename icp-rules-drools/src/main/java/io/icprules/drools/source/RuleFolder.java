@@ -1,0 +1,109 @@
+package io.icprules.drools.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder, each read once: what was checked is what is used.
+ *
+ * @param rules rule files, by path
+ * @param properties what the rule base says of itself, by path
+ * @param problems what could not be read
+ */
+public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties, List<RuleProblem> problems) {
+
+    /** Readings of contradictions; optional. */
+    static final String CONTRADICTIONS = "contradictions.properties";
+
+    private static final Set<String> PROPERTIES = Set.of("rule-base.properties", CONTRADICTIONS);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Copies the collections. */
+    public RuleFolder {
+        rules = List.copyOf(rules);
+        properties = Map.copyOf(properties);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads a folder and those below it. */
+    public static RuleFolder read(Path root) throws IOException {
+        List<RuleFile> rules = new ArrayList<>();
+        Map<String, RuleFile> properties = new TreeMap<>();
+        List<RuleProblem> problems = new ArrayList<>();
+        for (Map.Entry<String, Path> entry : files(root).entrySet()) {
+            String path = entry.getKey();
+            Problems found = new Problems(path);
+            boolean isRule = path.endsWith(".drl");
+            if (!Files.isRegularFile(entry.getValue(), LinkOption.NOFOLLOW_LINKS)
+                    || !(isRule || PROPERTIES.contains(path))) {
+                found.add(RuleProblemCode.FILE_PLACE, Position.START, "file " + path, "regular .drl files only");
+            } else {
+                RuleFile file = read(path, Files.readAllBytes(entry.getValue()), found);
+                if (isRule) {
+                    rules.add(file);
+                } else {
+                    properties.put(path, file);
+                }
+            }
+            problems.addAll(found.list());
+        }
+        return new RuleFolder(rules, properties, problems);
+    }
+
+    /** SHA-256 of the lines {@code <sha256>  <path>} of all files in the order of their paths, as sha256sum prints them. */
+    public String digest() {
+        return Sha256.of(Stream.concat(rules.stream(), properties.values().stream())
+                .collect(Collectors.toMap(RuleFile::path, RuleFile::sha256, (a, b) -> a, TreeMap::new))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sorted by name on every system: what walks a folder gives files in any order. */
+    private static Map<String, Path> files(Path root) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(path -> files.put(relative(root, path), path));
+        }
+        return files;
+    }
+
+    private static String relative(Path root, Path path) {
+        List<String> names = new ArrayList<>();
+        root.relativize(path).forEach(name -> names.add(name.toString()));
+        return String.join("/", names);
+    }
+
+    private static RuleFile read(String path, byte[] bytes, Problems problems) {
+        String text = "";
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            problems.add(RuleProblemCode.NOT_UTF8, Position.START, "bytes that are not UTF-8", "a text in UTF-8");
+        }
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            problems.add(
+                    RuleProblemCode.BYTE_ORDER_MARK, Position.START, "byte order mark", "text from the first byte");
+            text = text.substring(1);
+        }
+        return new RuleFile(path, text, Sha256.of(bytes));
+    }
+}

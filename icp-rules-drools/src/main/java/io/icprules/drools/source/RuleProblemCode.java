@@ -1,0 +1,194 @@
+package io.icprules.drools.source;
+
+import io.icprules.api.Text;
+
+/** Stable codes of what can be wrong with rule files; explained in {@code docs/error-codes.md}. */
+public enum RuleProblemCode {
+    // ---- files / 文件 ----
+    /** The folder holds a file that is no rule file, or a rule file in the wrong place. */
+    FILE_PLACE(
+            "ICP-2201",
+            "规则文件放在 national/ 或 province/ 下，扩展名为 .drl。",
+            "Rule files are national/<topic>.drl or province/<code>-<name>.drl."),
+    /** The file is not strict UTF-8. */
+    NOT_UTF8("ICP-2202", "请把文件另存为 UTF-8。", "Save the file as UTF-8."),
+    /** The file begins with a byte order mark. */
+    BYTE_ORDER_MARK("ICP-2203", "请另存为不带 BOM 的 UTF-8。", "Save the file as UTF-8 without a byte order mark."),
+    /** A backslash, control, invisible or bidirectional character. */
+    FORBIDDEN_CHARACTER(
+            "ICP-2204",
+            "请删除该字符；反斜杠和不可见字符可能改变代码的含义。",
+            "Delete it: backslashes and invisible characters can change what the code means."),
+    /** A file, or the whole folder, without rules. */
+    NO_RULES("ICP-2205", "请写规则，或删除该文件。", "Write a rule or delete the file."),
+    /** The text is not in the language of rule files. */
+    SYNTAX("ICP-2206", "请对照该位置前后；标点须为半角（英文）标点。", "Look around this place; punctuation has to be half-width (ASCII)."),
+    /** Drools finds something else in the file than we do. */
+    READ_DIFFERENTLY(
+            "ICP-2207", "请按 docs/writing-a-rule.md 中的样例改写该处。", "Rewrite it like the sample in docs/writing-a-rule.md."),
+    /** The package does not match the path. */
+    PACKAGE("ICP-2208", "包名由文件夹与文件名决定，去掉连字符。", "The package follows from folder and file name, without dashes."),
+    /** Code and name of a province file do not belong together. */
+    PROVINCE_FILE(
+            "ICP-2209",
+            "省份文件名为 GB/T 2260 代码加省份名，例如 11-beijing.drl。",
+            "Province files are named by GB/T 2260 code and province, such as 11-beijing.drl."),
+    /** An import that is not allowed, or a missing one. */
+    IMPORT(
+            "ICP-2210",
+            "只能导入词汇表、事实类和 Words 中的函数。",
+            "Import the vocabulary, the facts and functions of Words, nothing else."),
+    /** A global that is not allowed, or the missing collector. */
+    GLOBAL("ICP-2211", "唯一的全局变量是 verdict。", "The only global is verdict."),
+    /** A function, query, type or anything else but rules. */
+    DECLARATION(
+            "ICP-2212",
+            "规则文件中只写规则；需要新的属性时请加在事实类上。",
+            "Rule files hold rules only; a new property belongs into the class of facts."),
+
+    // ---- names / 规则名 ----
+    /** The name is not a fact id with an optional part and version. */
+    RULE_NAME(
+            "ICP-2220",
+            "规则名为事实编号，可加 /部分，例如 cn-nat-sms-who/first-filing。",
+            "Name the rule by its fact id, with a /part if need be, such as cn-nat-sms-who/first-filing."),
+    /** Two rules have one name. */
+    RULE_NAME_REPEATED(
+            "ICP-2221", "同一事实有多条规则时，用 /部分 区分。", "Where a fact takes several rules, tell them apart by a /part."),
+    /** The version in the name is not the day in {@code @from}. */
+    VERSION_SUFFIX("ICP-2222", "规则名中 @ 之后的日期须与 @from 相同。", "The day after @ in the name is the day in @from."),
+    /** Two versions of a rule are in force on the same day. */
+    WINDOWS_OVERLAP(
+            "ICP-2223",
+            "请用 @until 结束旧版本，其日期等于新版本的 @from。",
+            "Close the older version with @until on the day in @from of the newer one."),
+
+    // ---- annotations / 注解 ----
+    /** A required annotation is missing. */
+    ANNOTATION_MISSING(
+            "ICP-2230", "每条规则都须写标题、消息、出处与严重程度。", "Every rule states title, message, source, section and severity."),
+    /** An annotation that rules do not have. */
+    ANNOTATION_UNKNOWN("ICP-2231", "注解一览见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the annotations."),
+    /** An annotation with an empty text. */
+    ANNOTATION_EMPTY("ICP-2232", "请填写内容，或删去该注解。", "Give it a text or leave it out."),
+    /** An annotation that stands twice. */
+    ANNOTATION_REPEATED("ICP-2233", "每种注解只写一次；多个值用英文逗号分隔。", "Write it once; several values are separated by commas."),
+    /** The value of an annotation is not one text in double quotes. */
+    ANNOTATION_NOT_QUOTED(
+            "ICP-2234",
+            "值须为一个半角双引号括起的文本；文本内的引号用 「」 或 “ ”。",
+            "The value is one text in straight double quotes; inside it use 「」 or “ ”."),
+    /** A day that is none. */
+    DATE("ICP-2235", "日期写作 2019-07-29。", "Days are written like 2019-07-29."),
+    /** The window ends before it begins. */
+    WINDOW_REVERSED(
+            "ICP-2236",
+            "时段为左闭右开 [from, until)；两个日期可能写反了。",
+            "The window is [from, until); the two may have been swapped."),
+    /** A severity that does not exist. */
+    SEVERITY(
+            "ICP-2237",
+            "严重程度为 BLOCKING、DOCUMENT、ADVICE 或 INFORMATION。",
+            "The severity is BLOCKING, DOCUMENT, ADVICE or INFORMATION."),
+    /** The id of a contradiction is malformed or not known. */
+    CONTRADICTION(
+            "ICP-2238",
+            "矛盾编号见 contradictions.properties；多个编号用英文逗号分隔。",
+            "contradictions.properties lists the ids; several are separated by commas."),
+    /** A text stands in one language only. */
+    LANGUAGE_MISSING("ICP-2239", "文本须同时有中文和英文。", "A text stands in both languages."),
+    /** A value that is malformed in another way. */
+    ANNOTATION_VALUE("ICP-2240", "请对照其他规则中的同名注解。", "Compare the same annotation of other rules."),
+    /** {@code @row} is missing on a rule about orders, or stands on another. */
+    ROW(
+            "ICP-2241",
+            "判定备案类型的规则（事实 Order）须有 @row，其他规则不写。",
+            "Rules on Order are rows of the decision table and carry @row; others do not."),
+    /** A deadline without the event from which it is counted. */
+    COUNTED_FROM(
+            "ICP-2242",
+            "有时限的调用须写 @countedFrom 和 @countedFromEn。",
+            "Add @countedFrom and @countedFromEn: from when is the time counted?"),
+    /** An attribute of Drools such as salience. */
+    RULE_ATTRIBUTE(
+            "ICP-2243",
+            "规则不用 Drools 属性；时段用 @from 和 @until。",
+            "Rules have no attributes of Drools; the window is @from and @until."),
+
+    // ---- conditions / 条件 ----
+    /** The condition is not one pattern. */
+    ONE_PATTERN(
+            "ICP-2250",
+            "条件只有一个模式，例如 $site : Site( dataOrder, … )；需要两条件时写两条规则。",
+            "The condition is one pattern such as $site : Site( dataOrder, … ); otherwise write two rules."),
+    /** The class is no fact. */
+    FACT_CLASS("ICP-2251", "事实类见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the facts."),
+    /** The fact has no such property. */
+    UNKNOWN_PROPERTY(
+            "ICP-2252",
+            "该事实没有此属性；属性一览见 docs/writing-a-rule.md。",
+            "The fact has no such property; docs/writing-a-rule.md lists them."),
+    /** A test that reads no property. */
+    TEST_READS_NOTHING("ICP-2253", "每项判断须读取事实的一个属性。", "Every test reads a property of the fact."),
+    /** Tests joined by and/or. */
+    AND_OR(
+            "ICP-2254",
+            "「且」用逗号分隔，「或」写成两条规则或用 in ( … )。",
+            "For “and” use a comma; for “or” write two rules or use in ( … )."),
+    /** A test in a form that rules do not have. */
+    TEST_FORM("ICP-2255", "一项判断只作一次比较，属性写在左边。", "A test is one comparison with the property on the left."),
+    /** The two sides of a comparison are of different kinds. */
+    WRONG_KIND(
+            "ICP-2256",
+            "两边的类型须一致：文本加引号，数字不加，选项写作 Province.BEIJING。",
+            "Both sides are of one kind: texts in quotes, numbers without, terms like Province.BEIJING."),
+    /** A term that the vocabulary does not have. */
+    UNKNOWN_TERM(
+            "ICP-2257",
+            "词汇表中没有此项，见 io.icprules.api.vocabulary。",
+            "The vocabulary has no such term; see io.icprules.api.vocabulary."),
+    /** A function that does not exist or is not imported. */
+    UNKNOWN_FUNCTION(
+            "ICP-2258",
+            "请导入 Words 中的函数：import static io.icprules.drools.facts.Words.containsAny",
+            "Import the function of Words: import static io.icprules.drools.facts.Words.containsAny"),
+    /** A province file that tests the province. */
+    PROVINCE_TEST(
+            "ICP-2259",
+            "省份文件中的规则只用于该省，不必判断省份。",
+            "Rules of a province file meet filings of that province only; leave the test out."),
+
+    // ---- consequences / 结论 ----
+    /** A statement that is not a call on the collector. */
+    STATEMENT_FORM(
+            "ICP-2260",
+            "结论只写 verdict.调用( … ); 不写其他 Java 代码。",
+            "Consequences are calls like verdict.violated( $site ); and no other Java."),
+    /** Too few or too many statements. */
+    STATEMENT_COUNT("ICP-2261", "每条规则一至三个调用。", "A rule makes one to three calls."),
+    /** The collector has no such call. */
+    UNKNOWN_CALL("ICP-2262", "可用的调用见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the calls."),
+    /** The arguments do not fit the call. */
+    ARGUMENTS(
+            "ICP-2263",
+            "参数只能是数字、true/false、词汇表中的项或条件中绑定的事实。",
+            "Arguments are numbers, true/false, terms of the vocabulary or the fact bound in the condition.");
+
+    private final String code;
+    private final Text hint;
+
+    RuleProblemCode(String code, String zh, String en) {
+        this.code = code;
+        this.hint = new Text(zh, en);
+    }
+
+    /** The code as it appears in messages, such as {@code ICP-2206}. */
+    public String code() {
+        return code;
+    }
+
+    /** What to do in most cases. */
+    public Text hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,92 @@
+package io.icprules.drools.source;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks a folder of rule files before Drools compiles them, and reports everything wrong at once. */
+public final class RuleSourceCheck {
+
+    private final RuleFolder folder;
+    private final Set<String> contradictions;
+    private final NameCheck names = new NameCheck();
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<RuleProblem> problems;
+
+    private RuleSourceCheck(RuleFolder folder) {
+        this.folder = folder;
+        contradictions = contradictions(folder);
+        problems = new ArrayList<>(folder.problems());
+    }
+
+    /** Everything wrong with the rule files of a folder, by file, line and column; empty if nothing is. */
+    public static List<RuleProblem> check(Path root) throws IOException {
+        return check(RuleFolder.read(root)).problems();
+    }
+
+    /** Takes the rule files of a folder apart and checks them. */
+    public static CheckedRules check(RuleFolder folder) {
+        return new RuleSourceCheck(folder).check();
+    }
+
+    private CheckedRules check() {
+        folder.rules().forEach(this::check);
+        if (folder.rules().isEmpty()) {
+            Problems found = new Problems(".");
+            found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
+            problems.addAll(found.list());
+        }
+        return new CheckedRules(
+                folder, files, problems.stream().sorted().distinct().toList());
+    }
+
+    private void check(RuleFile file) {
+        if (problems.stream()
+                .anyMatch(p -> p.code() == RuleProblemCode.NOT_UTF8 && p.file().equals(file.path()))) {
+            return;
+        }
+        Problems found = new Problems(file.path());
+        Characters.check(file.text(), found);
+        SourceFile source = FileParser.parse(file, found);
+        files.add(source);
+        // A file without rules because none could be read has its errors already.
+        if (source.rules().isEmpty() && found.isEmpty()) {
+            found.add(RuleProblemCode.NO_RULES, Position.START, "no rule", "at least one");
+        }
+        new HeaderCheck(source, found).check();
+        new ConditionCheck(source, found).check();
+        AnnotationCheck annotations = new AnnotationCheck(contradictions, found);
+        ConsequenceCheck consequences = new ConsequenceCheck(found);
+        for (SourceRule rule : source.rules()) {
+            names.check(rule, found);
+            annotations.check(rule);
+            consequences.check(rule);
+        }
+        if (found.isEmpty()) {
+            new DroolsCheck(source, found).check();
+        }
+        problems.addAll(found.list());
+    }
+
+    private static Set<String> contradictions(RuleFolder folder) {
+        RuleFile file = folder.properties().get(RuleFolder.CONTRADICTIONS);
+        if (file == null) {
+            return Set.of();
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(file.text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory can be read.", e);
+        }
+        Set<String> ids = new TreeSet<>();
+        properties.stringPropertyNames().forEach(name -> ids.add(name.replaceFirst("\\.(zh|en)$", "")));
+        return ids;
+    }
+}

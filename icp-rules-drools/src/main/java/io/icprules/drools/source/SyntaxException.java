@@ -1,0 +1,20 @@
+package io.icprules.drools.source;
+
+/** Ends the reading of a rule or declaration; the next one is read on. */
+final class SyntaxException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Token found;
+    private final String expected;
+
+    SyntaxException(Token found, String expected) {
+        super("expected " + expected, null, false, false);
+        this.found = found;
+        this.expected = expected;
+    }
+
+    void report(Problems problems) {
+        problems.add(RuleProblemCode.SYNTAX, found.at(), found.toString(), expected);
+    }
+}

@@ -1,0 +1,46 @@
+package io.icprules.drools.source;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
+
+/**
+ * Of which kind a value is: two values may be compared when they are of one kind.
+ *
+ * @param type {@link Boolean}, {@link Number}, {@link String}, an enum of the vocabulary, or what else it is
+ * @param many whether it is a collection of them
+ */
+record ValueKind(Class<?> type, boolean many) {
+
+    static final ValueKind FLAG = new ValueKind(Boolean.class, false);
+    static final ValueKind NUMBER = new ValueKind(Number.class, false);
+    static final ValueKind TEXT = new ValueKind(String.class, false);
+
+    static ValueKind of(Type type) {
+        if (type instanceof ParameterizedType collection
+                && collection.getRawType() instanceof Class<?> raw
+                && Collection.class.isAssignableFrom(raw)
+                && collection.getActualTypeArguments()[0] instanceof Class<?> element) {
+            return new ValueKind(element, true);
+        }
+        if (type == boolean.class) {
+            return FLAG;
+        }
+        if (type == int.class || type == long.class || type == double.class) {
+            return NUMBER;
+        }
+        return new ValueKind(type instanceof Class<?> other ? other : Object.class, false);
+    }
+
+    ValueKind element() {
+        return new ValueKind(type, false);
+    }
+
+    @Override
+    public String toString() {
+        String name = equals(FLAG)
+                ? "true or false"
+                : equals(NUMBER) ? "a number" : type == String.class ? "a text" : type.getSimpleName();
+        return many ? "several of: " + name : name;
+    }
+}

@@ -1,0 +1,52 @@
+package io.icprules.drools.source;
+
+import io.icprules.api.vocabulary.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The terms rules may use. */
+final class Vocabulary {
+
+    private static final String PACKAGE = Term.class.getPackageName();
+
+    private Vocabulary() {}
+
+    /** The enum of that simple name. */
+    static Optional<Class<?>> find(String name) {
+        try {
+            Class<?> type = Class.forName(PACKAGE + "." + name, false, Vocabulary.class.getClassLoader());
+            return type.isEnum() ? Optional.of(type) : Optional.empty();
+        } catch (ClassNotFoundException | LinkageError e) {
+            // LinkageError: a name in other letters, where the file system does not tell letters apart.
+            return Optional.empty();
+        }
+    }
+
+    static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    /** Reports a term like {@code Province.BEIJING} that does not exist; says whether it does. */
+    static boolean check(Operand term, Problems problems) {
+        Optional<Class<?>> type = find(term.type());
+        if (type.isEmpty()) {
+            problems.add(RuleProblemCode.UNKNOWN_TERM, term.at(), term.toString(), "a term of the vocabulary");
+            return false;
+        }
+        List<String> known = constants(type.get());
+        if (known.contains(term.text())) {
+            return true;
+        }
+        String nearest = Nearest.to(term.text(), known);
+        problems.add(
+                RuleProblemCode.UNKNOWN_TERM,
+                term.at(),
+                term.toString(),
+                "a term of " + term.type(),
+                nearest.isEmpty() ? "" : term.type() + "." + nearest);
+        return false;
+    }
+}
