@@ -36,7 +36,8 @@ public final class Findings {
         add(rule, about.at(), outcome);
     }
 
-    void add(RuleDefinition rule, String at, Outcome outcome) {
+    /** Adds a finding of a rule at a place. */
+    public void add(RuleDefinition rule, String at, Outcome outcome) {
         entries.add(new Entry(rule, at, outcome, true));
     }
 
@@ -44,6 +45,13 @@ public final class Findings {
         return entries.stream()
                 .anyMatch(e -> e.outcome() == Outcome.VIOLATED
                         && e.rule().description().severity() == severity);
+    }
+
+    /** Whether any finding says that one of the facts is violated. */
+    public boolean anyViolatedOf(List<String> factIds) {
+        return entries.stream()
+                .anyMatch(e -> e.outcome() == Outcome.VIOLATED
+                        && factIds.contains(e.rule().description().factId()));
     }
 
     /**

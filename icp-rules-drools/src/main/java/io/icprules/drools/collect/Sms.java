@@ -27,14 +27,20 @@ public final class Sms {
     private final Set<PersonRole> verifiers = EnumSet.noneOf(PersonRole.class);
     private final List<RuleDefinition> rules = new ArrayList<>();
     private final List<RuleDefinition> details = new ArrayList<>();
+    private boolean nobody;
     private @Nullable Boolean required;
     private @Nullable Integer deadlineHours;
 
     Sms() {}
 
     void required(RuleDefinition rule, boolean due) {
-        // a rule that says nobody verifies prevails over the batch of the province
-        required = required == null ? due : required && due;
+        required = (required == null ? Boolean.FALSE : required) || due;
+        rules.add(rule);
+    }
+
+    /** Orders of this kind are verified by nobody, whatever the province. */
+    void nobody(RuleDefinition rule) {
+        nobody = true;
         rules.add(rule);
     }
 
@@ -50,7 +56,7 @@ public final class Sms {
     }
 
     void deadline(RuleDefinition rule, int hours) {
-        deadlineHours = hours;
+        deadlineHours = deadlineHours == null ? hours : Math.min(deadlineHours, hours);
         rules.add(rule);
         details.add(rule);
     }
@@ -61,7 +67,7 @@ public final class Sms {
      * @param determined whether province and filing type are known, so that silence of the rules means "not due"
      */
     SmsVerification decide(FilingApplication application, boolean determined, Steps steps) {
-        Boolean due = (required == null && determined) ? Boolean.FALSE : required;
+        Boolean due = (nobody || (required == null && determined)) ? Boolean.FALSE : required;
         if (!Boolean.TRUE.equals(due)) {
             return new SmsVerification(due, List.of(), List.of(), null, due == null ? List.of() : factIds());
         }

@@ -24,6 +24,7 @@ public final class Steps {
         private final Set<RuleDefinition> rules = new LinkedHashSet<>();
         private boolean optional = true;
         private @Nullable Deadline deadline;
+        private @Nullable RuleDefinition timedBy;
     }
 
     private static final List<StepType> GENERAL = List.of(StepType.values());
@@ -31,6 +32,7 @@ public final class Steps {
     private final Map<StepType, Step> steps = new EnumMap<>(StepType.class);
     private final Map<StepType, List<RuleDefinition>> notes = new EnumMap<>(StepType.class);
     private List<StepType> order = GENERAL;
+    private @Nullable RuleDefinition orderedBy;
 
     Steps() {}
 
@@ -39,8 +41,9 @@ public final class Steps {
         step.who.add(who);
         step.rules.add(rule);
         step.optional &= optional;
-        if (deadline != null) {
+        if (deadline != null && (step.timedBy == null || step.timedBy.order() < rule.order())) {
             step.deadline = deadline;
+            step.timedBy = rule;
         }
     }
 
@@ -56,8 +59,12 @@ public final class Steps {
         notes.computeIfAbsent(type, t -> new ArrayList<>()).add(rule);
     }
 
-    void order(StepType... inForce) {
-        order = List.of(inForce);
+    /** Should two orders be in force, the rule that stands later in the rule base decides. */
+    void order(RuleDefinition rule, StepType... inForce) {
+        if (orderedBy == null || orderedBy.order() < rule.order()) {
+            order = List.of(inForce);
+            orderedBy = rule;
+        }
     }
 
     /** Steps in the order the rules state; a step the order does not name stands after its predecessor in general. */

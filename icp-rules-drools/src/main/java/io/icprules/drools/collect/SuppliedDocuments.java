@@ -30,7 +30,9 @@ record SuppliedDocuments(
         if (supplied == null) {
             return DocumentStatus.UNKNOWN;
         }
-        DocumentStatus best = DocumentStatus.MISSING;
+        // a document of unknown type may be the one that is asked for
+        boolean anyUntyped = supplied.stream().anyMatch(document -> document.type() == null);
+        DocumentStatus best = anyUntyped ? DocumentStatus.UNKNOWN : DocumentStatus.MISSING;
         for (int i = 0; i < supplied.size(); i++) {
             SuppliedDocument document = supplied.get(i);
             if (fits(document, at, accepted)) {
@@ -63,7 +65,8 @@ record SuppliedDocuments(
             case SUPPLIED -> 0;
             case WRONG_FORMAT -> 1;
             case EXPIRED -> 2;
-            case MISSING, UNKNOWN -> 3;
+            case UNKNOWN -> 3;
+            case MISSING -> 4;
         };
     }
 }

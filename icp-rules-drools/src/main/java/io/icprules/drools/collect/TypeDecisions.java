@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeDecisions {
 
     /** A row that matches an order. */
-    public record Row(RuleDefinition rule, FilingType type) {}
+    public record Row(RuleDefinition rule, FilingType type, String at) {}
 
     /** What came out for one order: the row that fired, or what is missing. */
     private static final class Candidates {
@@ -40,7 +40,7 @@ public final class TypeDecisions {
     }
 
     void add(RuleDefinition rule, FilingType type, Order order) {
-        candidates(order).matching.add(new Row(rule, type));
+        candidates(order).matching.add(new Row(rule, type, order.at()));
     }
 
     /** Whether a row stands above the first row known to match, so that it would decide if it matched. */

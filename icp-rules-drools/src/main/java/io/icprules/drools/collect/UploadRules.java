@@ -35,6 +35,8 @@ public final class UploadRules {
 
     void size(RuleDefinition rule, @Nullable DocumentType document, long minimum, long maximum, boolean inclusive) {
         sizes.add(new Size(rule, document, minimum, maximum, inclusive));
+        // should two limits be in force, the one that stands first in the rule base decides
+        sizes.sort(Comparator.comparingInt(size -> size.rule().order()));
     }
 
     void takenInApp(RuleDefinition rule, DocumentType... documents) {

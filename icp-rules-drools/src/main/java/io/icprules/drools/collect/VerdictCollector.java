@@ -146,7 +146,7 @@ public final class VerdictCollector {
 
     /** Steps come in this order (步骤顺序). */
     public void stepOrder(StepType... order) {
-        collected.steps().order(order);
+        collected.steps().order(rule(), order);
     }
 
     // ---- text-message verification / 短信核验 ----
@@ -168,7 +168,7 @@ public final class VerdictCollector {
 
     /** Nobody verifies: orders of this kind need no verification (无人需要核验). */
     public void smsVerifiedByNobody() {
-        collected.sms().required(rule(), false);
+        collected.sms().nobody(rule());
     }
 
     /** Hours from receipt of the message (核验时限). */

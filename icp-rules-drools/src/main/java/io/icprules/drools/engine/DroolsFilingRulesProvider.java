@@ -2,14 +2,13 @@ package io.icprules.drools.engine;
 
 import io.icprules.api.FilingRules;
 import io.icprules.api.spi.FilingRulesProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the bundled rules; found through {@link java.util.ServiceLoader}. */
 public final class DroolsFilingRulesProvider implements FilingRulesProvider {
 
-    /** One rule base per class loader, built when the first caller asks for it. */
-    private static final class Holder {
-        private static final FilingRules RULES = new DroolsFilingRules(BundledRules.load());
-    }
+    /** One rule base per class loader, built when the first caller asks for it; a failure is not kept. */
+    private static volatile @Nullable FilingRules rules;
 
     @Override
     public String name() {
@@ -18,6 +17,16 @@ public final class DroolsFilingRulesProvider implements FilingRulesProvider {
 
     @Override
     public FilingRules filingRules() {
-        return Holder.RULES;
+        FilingRules built = rules;
+        if (built == null) {
+            synchronized (DroolsFilingRulesProvider.class) {
+                built = rules;
+                if (built == null) {
+                    built = new DroolsFilingRules(BundledRules.load());
+                    rules = built;
+                }
+            }
+        }
+        return built;
     }
 }

@@ -2,6 +2,7 @@ package io.icprules.drools.engine;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
+import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Outcome;
 import io.icprules.drools.collect.Collected;
 import io.icprules.drools.collect.EssentialInputs;
@@ -56,8 +57,20 @@ final class Evaluation {
             }
             listUndetermined(provincial, facts);
         }
+        reportRefusal();
         return new VerdictAssembler(base.properties().id(), base.readings(), everyFinding)
                 .assemble(application, day, CoverageNotice.of(base, application.province(), day), collected);
+    }
+
+    /** A refusal that no rule on the same facts explains is explained by its row, so that every refusal has a source. */
+    private void reportRefusal() {
+        TypeDecisions.Row row = collected.types().deciding();
+        if (row != null
+                && (row.type() == FilingType.BLOCKED || row.type() == FilingType.NOT_SUPPORTED)
+                && base.national().isInForce(row.rule().description().factId(), day)
+                && !collected.findings().anyViolatedOf(row.rule().factIds())) {
+            collected.findings().add(row.rule(), row.at(), Outcome.VIOLATED);
+        }
     }
 
     private FilingContext decideType(Conversation national) {

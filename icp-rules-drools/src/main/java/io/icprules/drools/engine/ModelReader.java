@@ -115,10 +115,9 @@ final class ModelReader {
                 reads);
     }
 
-    /** The fact id: the rule name up to the part. */
+    /** The fact id: the rule name up to the part or the version. */
     private static String factId(String ruleName) {
-        int slash = ruleName.indexOf('/');
-        return slash < 0 ? ruleName : ruleName.substring(0, slash);
+        return ruleName.split("[/@]", 2)[0];
     }
 
     private static List<String> factIds(String ruleName, Metadata metadata) {

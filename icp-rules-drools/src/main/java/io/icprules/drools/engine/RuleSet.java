@@ -2,6 +2,7 @@ package io.icprules.drools.engine;
 
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.rule.RuleDefinition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,14 @@ final class RuleSet {
     /** Rules on facts of this class, in order. */
     List<RuleDefinition> rulesOn(Fact fact) {
         return byFact.getOrDefault(fact.getClass(), List.of());
+    }
+
+    /** Whether the fact itself, apart from rows of the decision table that cite it, has a rule in force on the day. */
+    boolean isInForce(String factId, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.row() == null)
+                .map(RuleDefinition::description)
+                .anyMatch(rule -> rule.factId().equals(factId) && rule.inForceOn(day));
     }
 
     RuleDefinition rule(String name) {

@@ -26,11 +26,11 @@ public final class FactMapper {
                         new Order(new OrderView(application, site, siteAt, domains.get(d), siteAt + "/domains/" + d)));
             }
             if (domains.isEmpty()) {
-                orders.add(new Order(new OrderView(application, site, siteAt, null, siteAt + "/domains/0")));
+                orders.add(new Order(new OrderView(application, site, siteAt, null, siteAt)));
             }
         }
         if (orders.isEmpty()) {
-            orders.add(new Order(new OrderView(application, null, "/sites/0", null, "/sites/0/domains/0")));
+            orders.add(new Order(new OrderView(application, null, "/sites/0", null, "")));
         }
         return orders;
     }

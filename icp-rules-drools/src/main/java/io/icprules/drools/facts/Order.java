@@ -85,7 +85,7 @@ public final class Order extends Fact {
     private final AccountSite accountSite;
 
     Order(OrderView view) {
-        super(SCHEMA, new Pointers(view.at(), view.at(), view.siteAt()));
+        super(SCHEMA, new Pointers(view.at(), view.base(), view.siteAt()));
         operation = known(OPERATION, view.application().operation(), Operation.SUBMIT);
         submission = flag(SUBMISSION, view.submission());
         claimOrImport = flag(CLAIM_OR_IMPORT, view.claimOrImport());

@@ -28,6 +28,11 @@ record OrderView(
 
     private static final Domain NO_DOMAIN = Domain.builder().build();
 
+    /** Where the inputs of a domain lie, or would lie. */
+    String base() {
+        return namedDomain == null ? siteAt + "/domains/0" : at;
+    }
+
     Site site() {
         return Blank.or(namedSite, Blank.SITE);
     }

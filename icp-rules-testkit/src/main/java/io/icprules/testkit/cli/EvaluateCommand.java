@@ -1,0 +1,102 @@
+package io.icprules.testkit.cli;
+
+import io.icprules.api.EvaluationOptions;
+import io.icprules.api.FilingRules;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code icp-rules evaluate}: judges filings. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        header = "Judges filings and prints the verdicts.",
+        synopsisHeading = "%nUsage: ",
+        descriptionHeading = "%n",
+        description = {
+            "A FILE is an application in JSON or YAML, a scenario (with the fields application and expect), or many"
+                    + " applications as NDJSON, one a line. - reads standard input.",
+        },
+        parameterListHeading = "%nParameters:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every filing is accepted, accepted once documents are supplied, or needs no filing; a scenario"
+                    + " that expects something: the verdict is as expected",
+            "1:some are not",
+            "2:bad usage, or something could not be read; the rest is judged all the same",
+            "3:the rules themselves failed",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  icp-rules evaluate docs/samples/beijing-enterprise.scenario.yaml",
+            "  icp-rules evaluate --lang zh --as-of 2018-09-01 filing.json",
+            "  icp-rules evaluate --format json filings.ndjson > verdicts.ndjson",
+            "  cat filing.yaml | icp-rules evaluate --input-format yaml -",
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<FilingRules> rules;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to judge, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            description =
+                    "json, yaml or ndjson. By default the file name tells: .json, .ndjson or .jsonl, anything else"
+                            + " is YAML; for - the first character does ({ is JSON), so NDJSON has to be said.")
+    private @Nullable InputFormat inputFormat;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Judge by the rules of this day instead of the day of submission.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--all",
+            description = "Show everything: facts that hold or do not apply, explanations, and lists in full.")
+    private boolean all;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    EvaluateCommand(Terminal terminal, Supplier<FilingRules> rules) {
+        this.terminal = terminal;
+        this.rules = rules;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec != null && Collections.frequency(files, InputReader.STDIN) > 1) {
+            throw new ParameterException(spec.commandLine(), "Standard input (-) can be read once only.");
+        }
+        InputReader reader = new InputReader(terminal, inputFormat);
+        boolean many = files.size() > 1 || files.stream().anyMatch(reader::holdsMany);
+        VerdictPrinter printer = output.json()
+                ? new JsonVerdicts(terminal, many)
+                : new TextVerdicts(terminal, many, output.language(), output.coloured(terminal), all);
+        Judging judging = new Judging(rules.get(), new EvaluationOptions(asOf, false), all, printer, terminal);
+        for (String file : files) {
+            reader.read(file, judging);
+        }
+        printer.end(judging.tally());
+        return judging.tally().exitCode();
+    }
+}

@@ -1,0 +1,19 @@
+package io.icprules.testkit.cli;
+
+/** What the command line tells scripts. */
+final class ExitCodes {
+
+    /** Every filing is acceptable or as its scenario expects. */
+    static final int FINE = 0;
+
+    /** Some are not. */
+    static final int NOT_FINE = 1;
+
+    /** Bad usage, or something could not be read; wins over the others. */
+    static final int UNUSABLE = 2;
+
+    /** The rules themselves failed. */
+    static final int RULES_FAILED = 3;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,117 @@
+package io.icprules.testkit.cli;
+
+import io.icprules.api.FilingRules;
+import io.icprules.api.FilingRulesException;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line {@code icp-rules}. */
+@Command(
+        name = "icp-rules",
+        mixinStandardHelpOptions = true,
+        header = "Judges ICP filings (ICP备案) by the rules of their day.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = {
+            "icp-rules [evaluate] [OPTIONS] FILE...   judge filings",
+            "       icp-rules test [OPTIONS] DIR|FILE...      run scenarios",
+            "       icp-rules describe [OPTIONS]              show the rule base",
+        },
+        descriptionHeading = "%n",
+        description = "The command evaluate may be left out. `icp-rules help COMMAND` tells more of a command.",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every filing is acceptable, or as its scenario expects",
+            "1:some are not",
+            "2:bad usage, or something could not be read",
+            "3:the rules themselves failed",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  icp-rules docs/samples/beijing-enterprise.scenario.yaml",
+            "  icp-rules evaluate --lang zh --all filing.json",
+            "  icp-rules evaluate --format json filings.ndjson > verdicts.ndjson",
+            "  icp-rules test docs/samples",
+            "  icp-rules describe --rules",
+        })
+public final class Main implements Runnable {
+
+    private static final int HELP_WIDTH = 100;
+    private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command line and ends the process. */
+    public static void main(String... arguments) {
+        int code = run(Terminal.ofProcess(), FilingRules::load, arguments);
+        System.exit(code);
+    }
+
+    /** Runs the command line. */
+    static int run(Terminal terminal, Supplier<FilingRules> rules, String... arguments) {
+        CommandLine commands = commands(terminal, rules);
+        int code = commands.execute(withCommand(commands, arguments));
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "Nothing to do: name a FILE or a command.");
+        }
+    }
+
+    private static CommandLine commands(Terminal terminal, Supplier<FilingRules> rules) {
+        CommandLine commands = new CommandLine(new Main());
+        commands.addSubcommand(new EvaluateCommand(terminal, rules));
+        commands.addSubcommand(new TestCommand(terminal, rules));
+        commands.addSubcommand(new DescribeCommand(terminal, rules));
+        commands.addSubcommand(new HelpCommand());
+        Version version = new Version(rules);
+        commands.getCommandSpec().versionProvider(version);
+        commands.getSubcommands().values().forEach(one -> one.getCommandSpec().versionProvider(version));
+        boolean coloured = terminal.outShown() && !terminal.noColor();
+        return commands.setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> failed(terminal, problem));
+    }
+
+    private static int failed(Terminal terminal, Exception problem) throws Exception {
+        if (!(problem instanceof FilingRulesException)) {
+            throw problem;
+        }
+        terminal.complain("icp-rules: " + problem.getMessage());
+        return ExitCodes.RULES_FAILED;
+    }
+
+    /** Files to judge may stand first: judging is what nearly everybody comes for. */
+    private static String[] withCommand(CommandLine commands, String... arguments) {
+        boolean judging = arguments.length > 0
+                && !OPTIONS.contains(arguments[0])
+                && !commands.getSubcommands().containsKey(arguments[0]);
+        if (!judging) {
+            return arguments;
+        }
+        String[] full = new String[arguments.length + 1];
+        full[0] = "evaluate";
+        System.arraycopy(arguments, 0, full, 1, arguments.length);
+        return full;
+    }
+}
