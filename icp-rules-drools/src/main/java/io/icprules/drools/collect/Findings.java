@@ -9,23 +9,28 @@ import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Findings of rules, most severe first, then in the order of the rules and of the application. */
+/** What rules found (判定). */
 public final class Findings {
 
     /** A finding; {@code spoken} when the rule itself said so, not only its failing to say anything. */
     private record Entry(RuleDefinition rule, String at, Outcome outcome, boolean spoken) {}
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing(
-                    (Entry e) -> e.outcome() == Outcome.VIOLATED ? 0 : 1)
-            .thenComparing(e -> e.rule().description().severity())
+    private final List<Entry> entries = new ArrayList<>();
+    private final DomainChecks domainChecks = new DomainChecks();
+
+    private final Comparator<Entry> order = Comparator.comparing((Entry e) -> e.outcome() == Outcome.VIOLATED ? 0 : 1)
+            .thenComparing(this::severity)
             .thenComparing(e -> e.rule().order())
             .thenComparing(Entry::at, PointerOrder.INSTANCE)
             .thenComparing(Entry::outcome);
 
-    private final List<Entry> entries = new ArrayList<>();
-
     Findings() {}
+
+    DomainChecks domainChecks() {
+        return domainChecks;
+    }
 
     /** Adds what follows from a rule not speaking of a fact. */
     public void addUnspoken(RuleDefinition rule, Fact about, Outcome outcome) {
@@ -42,46 +47,52 @@ public final class Findings {
     }
 
     boolean anyViolated(Severity severity) {
-        return entries.stream()
-                .anyMatch(e -> e.outcome() == Outcome.VIOLATED
-                        && e.rule().description().severity() == severity);
+        return violated().anyMatch(e -> severity(e) == severity);
     }
 
     /** Whether any finding says that one of the facts is violated. */
     public boolean anyViolatedOf(List<String> factIds) {
-        return entries.stream()
-                .anyMatch(e -> e.outcome() == Outcome.VIOLATED
-                        && factIds.contains(e.rule().description().factId()));
+        return violated().anyMatch(e -> factIds.contains(e.rule().description().factId()));
     }
 
     /**
-     * The findings of the verdict.
+     * The findings of the verdict: most severe first, then in the order of the rules and of the application.
      *
      * @param every whether to list facts that are satisfied or do not apply, and general information, too
      */
     List<Finding> inOrder(boolean every) {
-        return entries.stream()
+        return counted()
                 .filter(entry -> every || matters(entry))
-                .sorted(ORDER)
+                .sorted(order)
                 .distinct()
-                .map(Findings::finding)
+                .map(this::finding)
                 .toList();
     }
 
-    private static boolean matters(Entry entry) {
-        return entry.outcome() == Outcome.VIOLATED
-                || (entry.outcome() == Outcome.SATISFIED
-                        && entry.rule().description().severity() == Severity.ADVICE
-                        && entry.spoken());
+    private Stream<Entry> counted() {
+        return entries.stream().filter(e -> domainChecks.count(e.rule(), e.at()));
     }
 
-    private static Finding finding(Entry entry) {
+    private Stream<Entry> violated() {
+        return counted().filter(e -> e.outcome() == Outcome.VIOLATED);
+    }
+
+    private Severity severity(Entry entry) {
+        return domainChecks.severity(entry.rule(), entry.at());
+    }
+
+    private boolean matters(Entry entry) {
+        boolean advice = entry.outcome() == Outcome.SATISFIED && severity(entry) == Severity.ADVICE && entry.spoken();
+        return advice || entry.outcome() == Outcome.VIOLATED;
+    }
+
+    private Finding finding(Entry entry) {
         RuleDescription rule = entry.rule().description();
         return new Finding(
                 rule.id(),
                 rule.factId(),
                 entry.outcome(),
-                rule.severity(),
+                severity(entry),
                 entry.at(),
                 rule.title(),
                 rule.message(),

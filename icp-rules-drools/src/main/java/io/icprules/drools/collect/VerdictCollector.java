@@ -14,6 +14,7 @@ import io.icprules.api.vocabulary.PersonRole;
 import io.icprules.api.vocabulary.PreApprovalRequirement;
 import io.icprules.api.vocabulary.StepType;
 import io.icprules.drools.facts.Document;
+import io.icprules.drools.facts.Domain;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.facts.Site;
@@ -56,6 +57,16 @@ public final class VerdictCollector {
     /** Software cannot tell; a reviewer decides (由审核人员判断). */
     public void reviewerDecides(Fact about) {
         collected.undetermined().reviewerDecides(rule(), about);
+    }
+
+    /** Failed checks of this domain are advice on this order, not a refusal (域名核验仅作提示). */
+    public void checkedAsAdvice(Domain domain) {
+        collected.findings().domainChecks().soften(domain);
+    }
+
+    /** This domain is not checked on this order (域名暂不核验). */
+    public void notChecked(Domain domain) {
+        collected.findings().domainChecks().waive(domain);
     }
 
     // ---- filing type / 备案类型 ----

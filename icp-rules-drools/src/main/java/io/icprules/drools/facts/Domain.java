@@ -16,8 +16,7 @@ public final class Domain extends FilingFact {
     static final FactSchema SCHEMA = FilingFact.schema();
 
     private static final int NAME = SCHEMA.property("name", "name");
-    private static final int CHECKED = SCHEMA.property("checked", "record/filedOn");
-    private static final int CHECKED_FOR_ADVICE = SCHEMA.property("checkedForAdvice");
+    private static final int CHECKED = SCHEMA.property("checked", "record/filedOn", "record/status");
     private static final int TLD = SCHEMA.property("tld", "name", "tld");
     private static final int TLD_APPROVED = SCHEMA.property("tldApproved", "tldApproved");
     private static final int COUNTRY_CODE_TLD = SCHEMA.property("countryCodeTld", "name", "tld");
@@ -58,7 +57,6 @@ public final class Domain extends FilingFact {
 
     private final String name;
     private final boolean checked;
-    private final boolean checkedForAdvice;
     private final String tld;
     private final boolean tldApproved;
     private final boolean countryCodeTld;
@@ -92,7 +90,6 @@ public final class Domain extends FilingFact {
         super(context, SCHEMA, new Pointers(view.at(), view.at(), view.siteAt()));
         name = text(NAME, view.domain().name());
         checked = flag(CHECKED, view.checked(context));
-        checkedForAdvice = flag(CHECKED_FOR_ADVICE, view.checkedForAdvice(context));
         tld = text(TLD, view.tld());
         tldApproved = flag(TLD_APPROVED, view.domain().tldApproved());
         countryCodeTld = flag(COUNTRY_CODE_TLD, view.countryCodeTld());
@@ -130,14 +127,9 @@ public final class Domain extends FilingFact {
         return name;
     }
 
-    /** Subject to the domain checks on this order: first filing, new site, or modification of a site filed since 2018 (纳入域名核验). */
+    /** Subject to the domain checks on this order: first filing, new site, access, or modification of a domain filed since 2018 (纳入域名核验). */
     public boolean isChecked() {
         return checked;
-    }
-
-    /** Not subject to the checks for the time being, reported as advice: access (接入备案暂不核验). */
-    public boolean isCheckedForAdvice() {
-        return checkedForAdvice;
     }
 
     /** Top-level domain without the dot, such as cn or gov.cn (顶级域). */

@@ -118,8 +118,9 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
     }
 
     /**
-     * Whether the blocking domain checks look at this domain: all of a first filing or new site; of a modification those
-     * that are not filed yet or were filed since the checks began on 2018-01-01.
+     * Whether the domain checks look at this domain: all of a first filing, new site or access; of a modification those that
+     * are not filed yet or were filed since the checks began on 2018-01-01. What a failed check means on access is for the
+     * rules on the scope of the checks to say.
      */
     @Nullable Boolean checked(FilingContext context) {
         FilingType type = context.filingType();
@@ -129,18 +130,10 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
         return switch (type) {
             case FIRST_FILING, NEW_SITE_OTHER_PROVIDER, NEW_SITE_SAME_PROVIDER -> true;
             case MODIFY_SUBJECT, MODIFY_SITE -> filedSinceVerification();
+            // access again after it was cancelled is not checked (cn-nat-domain-scope-access)
+            case ACCESS_NEW, ACCESS_CONTINUE -> Ternary.differ(record().status(), DomainRecordStatus.WITHOUT_PROVIDER);
             default -> false;
         };
-    }
-
-    @Nullable Boolean checkedForAdvice(FilingContext context) {
-        FilingType type = context.filingType();
-        if (type == null) {
-            return null;
-        }
-        // access again after it was cancelled is not checked at all (cn-nat-domain-scope-access)
-        return (type == FilingType.ACCESS_NEW || type == FilingType.ACCESS_CONTINUE)
-                && record().status() != DomainRecordStatus.WITHOUT_PROVIDER;
     }
 
     private @Nullable Boolean filedSinceVerification() {
