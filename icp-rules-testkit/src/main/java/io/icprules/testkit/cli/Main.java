@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "icp-rules [evaluate] [OPTIONS] FILE...   judge filings",
             "       icp-rules test [OPTIONS] DIR|FILE...      run scenarios",
             "       icp-rules describe [OPTIONS]              show the rule base",
+            "       icp-rules measure [OPTIONS] FILE          measure the time of a verdict",
         },
         descriptionHeading = "%n",
         description = "The command evaluate may be left out. `icp-rules help COMMAND` tells more of a command.",
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new EvaluateCommand(terminal, rules));
         commands.addSubcommand(new TestCommand(terminal, rules));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
+        commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());
         Version version = new Version(rules);
         commands.getCommandSpec().versionProvider(version);

@@ -213,6 +213,19 @@ class MainTest {
     }
 
     @Test
+    void measure_prints_the_time_of_a_verdict() throws Exception {
+        CommandLineRun run =
+                CommandLineRun.of("measure", "--batches", "1", "--size", "1", sample("beijing-enterprise"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("JVM start to first verdict").containsPattern("a verdict, one thread +\\d+ µs");
+    }
+
+    @Test
+    void measure_needs_one_filing() {
+        assertThat(CommandLineRun.of("measure", "no-such-file.yaml").code()).isEqualTo(2);
+    }
+
+    @Test
     void describe_shows_the_rule_base() {
         assertThat(CommandLineRun.of("describe").out())
                 .contains("Digest (SHA-256): ")
