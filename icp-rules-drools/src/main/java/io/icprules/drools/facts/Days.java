@@ -31,6 +31,10 @@ final class Days {
         return from.plusMonths(months).isBefore(to) ? months + 1 : months;
     }
 
+    static int fullMonths(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+    }
+
     static int fullYears(LocalDate birthDate, LocalDate day) {
         return Period.between(birthDate, day).getYears();
     }

@@ -34,6 +34,13 @@ public final class Person extends FilingFact {
     private static final int EMAIL_WELL_FORMED = SCHEMA.property("emailWellFormed", "email");
     private static final int SERVES_OTHER_SUBJECTS =
             SCHEMA.property("servesOtherSubjects", "/registry/subjectsOfSiteAdministrator");
+    private static final int SUBJECT_REMARK_GIVEN = SCHEMA.property("subjectRemarkGiven", "/subject/remark");
+    private static final int REMARK_GIVEN = SCHEMA.property("remarkGiven", "/remark", "/subject/remark");
+    private static final int MOBILE_SHARED_WITH_OTHER_PERSON =
+            SCHEMA.property("mobileSharedWithOtherPerson", "mobile/number", "document/number");
+    private static final int SUBJECT_NAME = SCHEMA.property("subjectName", "/subject/name");
+    private static final int RESPONSIBLE_PERSON_LEGAL_REPRESENTATIVE =
+            SCHEMA.property("responsiblePersonLegalRepresentative", "/responsiblePerson/legalRepresentative");
 
     private final PersonRole role;
     private final boolean alsoResponsiblePerson;
@@ -53,6 +60,11 @@ public final class Person extends FilingFact {
     private final boolean emergencyPhoneMobile;
     private final boolean emailWellFormed;
     private final boolean servesOtherSubjects;
+    private final boolean subjectRemarkGiven;
+    private final boolean remarkGiven;
+    private final boolean mobileSharedWithOtherPerson;
+    private final String subjectName;
+    private final boolean responsiblePersonLegalRepresentative;
 
     Person(FilingContext context, PersonView view) {
         super(context, SCHEMA, new Pointers(view.at(), view.base(), view.at()));
@@ -77,6 +89,12 @@ public final class Person extends FilingFact {
         emergencyPhoneMobile = flag(EMERGENCY_PHONE_MOBILE, view.emergencyPhoneMobile());
         emailWellFormed = flag(EMAIL_WELL_FORMED, view.emailWellFormed());
         servesOtherSubjects = flag(SERVES_OTHER_SUBJECTS, view.servesOtherSubjects());
+        subjectRemarkGiven = flag(SUBJECT_REMARK_GIVEN, view.subjectRemarkGiven());
+        remarkGiven = flag(REMARK_GIVEN, view.remarkGiven());
+        mobileSharedWithOtherPerson = flag(MOBILE_SHARED_WITH_OTHER_PERSON, view.mobileSharedWithOtherPerson());
+        subjectName = text(SUBJECT_NAME, view.subjectName());
+        responsiblePersonLegalRepresentative =
+                flag(RESPONSIBLE_PERSON_LEGAL_REPRESENTATIVE, view.responsiblePersonLegalRepresentative());
     }
 
     /** Role (人员角色). */
@@ -167,5 +185,30 @@ public final class Person extends FilingFact {
     /** Is site administrator of other subjects too. */
     public boolean isServesOtherSubjects() {
         return servesOtherSubjects;
+    }
+
+    /** A remark stands on the subject (主体备注). */
+    public boolean isSubjectRemarkGiven() {
+        return subjectRemarkGiven;
+    }
+
+    /** A remark stands on the order or on the subject (备注). */
+    public boolean isRemarkGiven() {
+        return remarkGiven;
+    }
+
+    /** Another person in charge of the order has the same mobile number (与其他负责人共用手机号码). */
+    public boolean isMobileSharedWithOtherPerson() {
+        return mobileSharedWithOtherPerson;
+    }
+
+    /** Name of the subject (主办单位名称). */
+    public String getSubjectName() {
+        return subjectName;
+    }
+
+    /** The responsible person, whoever this person is, is the legal representative (主体负责人为法定代表人). */
+    public boolean isResponsiblePersonLegalRepresentative() {
+        return responsiblePersonLegalRepresentative;
     }
 }

@@ -4,7 +4,11 @@ import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Mobile;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.PersonalDocument;
+import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.PersonRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +72,59 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
     @Nullable Boolean emailWellFormed() {
         String email = person().email();
         return email == null ? null : EMAIL.matcher(email).matches();
+    }
+
+    @Nullable Boolean subjectRemarkGiven() {
+        return Ternary.given(Blank.or(application.subject(), Blank.SUBJECT).remark());
+    }
+
+    @Nullable String subjectName() {
+        return Blank.or(application.subject(), Blank.SUBJECT).name();
+    }
+
+    @Nullable Boolean responsiblePersonLegalRepresentative() {
+        return Blank.or(application.responsiblePerson(), Blank.PERSON).legalRepresentative();
+    }
+
+    @Nullable Boolean remarkGiven() {
+        return new SubjectView(application, LocalDate.EPOCH).remarkGiven();
+    }
+
+    /** Compared with everybody else in charge; people with one document number are one person. */
+    @Nullable Boolean mobileSharedWithOtherPerson() {
+        Boolean shared = false;
+        for (PersonView other : everybody(application)) {
+            shared = Ternary.or(shared, Ternary.and(Ternary.not(isSamePerson(other)), sameMobile(other)));
+        }
+        return shared;
+    }
+
+    private @Nullable Boolean isSamePerson(PersonView other) {
+        return base().equals(other.base())
+                ? Boolean.TRUE
+                : Ternary.equal(document().number(), other.document().number());
+    }
+
+    private @Nullable Boolean sameMobile(PersonView other) {
+        return Ternary.equal(mobile().number(), other.mobile().number());
+    }
+
+    private static List<PersonView> everybody(FilingApplication application) {
+        List<PersonView> people = new ArrayList<>();
+        people.add(new PersonView(
+                application,
+                PersonRole.RESPONSIBLE_PERSON,
+                RESPONSIBLE_PERSON,
+                Blank.or(application.responsiblePerson(), Blank.PERSON)));
+        List<Site> sites = application.sites() == null ? List.of() : application.sites();
+        for (int i = 0; i < sites.size(); i++) {
+            people.add(new PersonView(
+                    application,
+                    PersonRole.SITE_ADMINISTRATOR,
+                    "/sites/" + i + "/administrator",
+                    Blank.or(sites.get(i).administrator(), Blank.PERSON)));
+        }
+        return people;
     }
 
     @Nullable Boolean servesOtherSubjects() {

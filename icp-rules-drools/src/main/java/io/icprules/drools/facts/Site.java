@@ -42,6 +42,8 @@ public final class Site extends FilingFact {
     private static final int PRE_APPROVAL_SUPPLIED = SCHEMA.property("preApprovalSupplied", "/documents");
     private static final int SUBJECT_NAME = SCHEMA.property("subjectName", "/subject/name");
     private static final int BUSINESS_SCOPE = SCHEMA.property("businessScope", "/subject/businessScope");
+    private static final int SUBJECT_NUMBER_MONTHS =
+            SCHEMA.property("subjectNumberMonths", "/subject/record/numberIssuedOn");
 
     private final String name;
     private final int nameChineseCharacters;
@@ -69,6 +71,7 @@ public final class Site extends FilingFact {
     private final boolean preApprovalSupplied;
     private final String subjectName;
     private final String businessScope;
+    private final int subjectNumberMonths;
 
     Site(FilingContext context, SiteView view) {
         super(context, SCHEMA, new Pointers(view.at(), view.at(), view.at()));
@@ -103,6 +106,7 @@ public final class Site extends FilingFact {
         preApprovalSupplied = flag(PRE_APPROVAL_SUPPLIED, view.preApprovalSupplied());
         subjectName = text(SUBJECT_NAME, view.subjectName());
         businessScope = text(BUSINESS_SCOPE, view.businessScope());
+        subjectNumberMonths = number(SUBJECT_NUMBER_MONTHS, view.subjectNumberMonths(context));
     }
 
     /** Site name (网站名称). */
@@ -233,5 +237,10 @@ public final class Site extends FilingFact {
     /** Business scope of the subject (经营范围). */
     public String getBusinessScope() {
         return businessScope;
+    }
+
+    /** Full months since the ICP number of the subject was issued (备案号已满月数). */
+    public int getSubjectNumberMonths() {
+        return subjectNumberMonths;
     }
 }

@@ -10,6 +10,7 @@ import io.icprules.api.application.SuppliedDocument;
 import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.PersonRole;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,11 @@ record SiteView(FilingApplication application, Site site, String at) {
     @Nullable Boolean preApprovalContent() {
         Set<ContentCategory> declared = categories();
         return declared == null ? null : declared.stream().anyMatch(PRE_APPROVAL::contains);
+    }
+
+    @Nullable Integer subjectNumberMonths(FilingContext context) {
+        LocalDate issued = Blank.or(subject().record(), Blank.SUBJECT_RECORD).numberIssuedOn();
+        return issued == null ? null : Days.fullMonths(issued, context.day());
     }
 
     @Nullable String subjectName() {

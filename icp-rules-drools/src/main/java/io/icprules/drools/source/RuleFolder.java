@@ -27,7 +27,10 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
     /** Readings of contradictions; optional. */
     static final String CONTRADICTIONS = "contradictions.properties";
 
-    private static final Set<String> PROPERTIES = Set.of("rule-base.properties", CONTRADICTIONS);
+    /** What became of every fact; optional. */
+    static final String LEDGER = "ledger.tsv";
+
+    private static final Set<String> PROPERTIES = Set.of("rule-base.properties", CONTRADICTIONS, LEDGER);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Copies the collections. */

@@ -172,7 +172,23 @@ public enum RuleProblemCode {
     ARGUMENTS(
             "ICP-2263",
             "参数只能是数字、true/false、词汇表中的项或条件中绑定的事实。",
-            "Arguments are numbers, true/false, terms of the vocabulary or the fact bound in the condition.");
+            "Arguments are numbers, true/false, terms of the vocabulary or the fact bound in the condition."),
+
+    // ---- ledger / 事实台账 ----
+    /** A line of the ledger is not well formed. */
+    LEDGER_FORM("ICP-2270", "台账每行一个事实，列以制表符分隔。", "The ledger has one line a fact, its columns separated by tabs."),
+    /** The ledger says a fact has a rule, and none exists. */
+    LEDGER_RULE_MISSING("ICP-2271", "请补上规则，或在台账中写明为什么没有规则。", "Write the rule, or say in the ledger why there is none."),
+    /** A rule stands for a fact the ledger does not know. */
+    LEDGER_UNKNOWN_FACT(
+            "ICP-2272",
+            "规则名称以台账中的事实编号开头；新的事实先记入台账。",
+            "A rule name begins with the id of a fact of the ledger; enter a new fact there first."),
+    /** A rule applies on days on which its fact does not hold. */
+    LEDGER_DATES(
+            "ICP-2273",
+            "规则的日期不得超出事实的日期；确有理由的，在台账该行以 dates: 开头写明。",
+            "A rule stays within the dates of its fact; if there is a reason not to, state it in that line, after dates:");
 
     private final String code;
     private final Text hint;

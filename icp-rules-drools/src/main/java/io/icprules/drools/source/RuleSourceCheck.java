@@ -42,6 +42,7 @@ public final class RuleSourceCheck {
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
             problems.addAll(found.list());
         }
+        checkLedger();
         return new CheckedRules(
                 folder, files, problems.stream().sorted().distinct().toList());
     }
@@ -72,6 +73,17 @@ public final class RuleSourceCheck {
             new DroolsCheck(source, found).check();
         }
         problems.addAll(found.list());
+    }
+
+    private void checkLedger() {
+        RuleFile ledger = folder.properties().get(RuleFolder.LEDGER);
+        if (ledger != null) {
+            Problems found = new Problems(ledger.path());
+            List<SourceRule> rules =
+                    files.stream().flatMap(file -> file.rules().stream()).toList();
+            new LedgerCheck(rules, found).check(ledger);
+            problems.addAll(found.list());
+        }
     }
 
     private static Set<String> contradictions(RuleFolder folder) {

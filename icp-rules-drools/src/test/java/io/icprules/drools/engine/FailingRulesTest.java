@@ -2,66 +2,21 @@ package io.icprules.drools.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.drools.model.DSL.globalOf;
-import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.declarationOf;
 import static org.drools.model.PatternDSL.pattern;
-import static org.drools.model.PatternDSL.reactOn;
 
 import io.icprules.api.ErrorCode;
 import io.icprules.api.FilingRulesException;
-import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.api.vocabulary.Province;
-import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.Filing;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.drools.model.Drools;
-import org.drools.model.Global;
 import org.drools.model.Model;
-import org.drools.model.Rule;
-import org.drools.model.Variable;
-import org.drools.model.functions.Block2;
-import org.drools.model.functions.Predicate1;
-import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.api.Test;
 
 class FailingRulesTest {
 
-    private static final String PACKAGE = "io.icprules.rules.national.test";
-    private static final Global<VerdictCollector> VERDICT = globalOf(VerdictCollector.class, PACKAGE, "verdict");
-    private static final RuleBaseProperties PROPERTIES =
-            new RuleBaseProperties(new RuleBaseId("test", "0"), LocalDate.of(2018, 6, 9), LocalDate.of(2019, 9, 20));
-
-    private static final class PackageModel extends ModelImpl {
-        @Override
-        public String getPackageName() {
-            return PACKAGE;
-        }
-    }
-
-    private static Model model(Rule... rules) {
-        return new PackageModel().addGlobal(VERDICT).withRules(List.of(rules));
-    }
-
-    private static Rule rule(String severity, Predicate1<Filing> test, Block2<Drools, Filing> consequence) {
-        Variable<Filing> filing = declarationOf(Filing.class, "$filing");
-        return org.drools.model.PatternDSL.rule(PACKAGE, "cn-nat-test")
-                .metadata("title", "测试")
-                .metadata("titleEn", "test")
-                .metadata("message", "测试")
-                .metadata("messageEn", "test")
-                .metadata("source", "test")
-                .metadata("section", "test")
-                .metadata("severity", severity)
-                .build(
-                        pattern(filing).expr("test", test, reactOn("province")),
-                        on(filing).execute(consequence));
-    }
-
     private static void evaluate(Model model) {
-        new DroolsFilingRules(new RuleBase(PROPERTIES, Map.of(), List.of(model)))
+        new DroolsFilingRules(TestModels.ruleBase(model))
                 .evaluate(Applications.firstFiling(Province.BEIJING, LocalDate.of(2019, 9, 20))
                         .build());
     }
@@ -76,7 +31,7 @@ class FailingRulesTest {
 
     @Test
     void aConsequenceThatThrowsIsAnErrorThatNamesTheRule() {
-        Model model = model(rule("BLOCKING", filing -> true, (drools, filing) -> {
+        Model model = TestModels.model(TestModels.rule(filing -> true, (drools, filing) -> {
             throw new IllegalStateException("personal data must not leak");
         }));
         assertFails(model, ErrorCode.CONSEQUENCE_FAILED, "cn-nat-test (national.test)");
@@ -85,7 +40,7 @@ class FailingRulesTest {
 
     @Test
     void aConsequenceThatOverflowsTheStackIsAnError() {
-        Model model = model(rule("BLOCKING", filing -> true, (drools, filing) -> {
+        Model model = TestModels.model(TestModels.rule(filing -> true, (drools, filing) -> {
             throw new StackOverflowError();
         }));
         assertFails(model, ErrorCode.CONSEQUENCE_FAILED, "cn-nat-test");
@@ -93,7 +48,7 @@ class FailingRulesTest {
 
     @Test
     void aRuleThatFeedsItselfIsAnError() {
-        Model model = model(rule("BLOCKING", filing -> true, (drools, filing) -> {
+        Model model = TestModels.model(TestModels.rule(filing -> true, (drools, filing) -> {
             drools.delete(filing);
             drools.insert(filing);
         }));
@@ -102,8 +57,7 @@ class FailingRulesTest {
 
     @Test
     void aConditionThatThrowsIsAnError() {
-        Model model = model(rule(
-                "BLOCKING",
+        Model model = TestModels.model(TestModels.rule(
                 filing -> {
                     throw new IllegalStateException("no");
                 },
@@ -113,19 +67,19 @@ class FailingRulesTest {
 
     @Test
     void anEmptyRuleBaseIsAnError() {
-        assertThatThrownBy(() -> new RuleBase(PROPERTIES, Map.of(), List.of()))
+        assertThatThrownBy(() -> TestModels.ruleBase())
                 .isInstanceOfSatisfying(
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULE_BASE_EMPTY));
     }
 
     @Test
     void malformedMetadataAreAllReported() {
-        Model model = model(org.drools.model.PatternDSL.rule(PACKAGE, "cn-nat-bad")
+        Model model = TestModels.model(org.drools.model.PatternDSL.rule(TestModels.PACKAGE, "cn-nat-bad")
                 .metadata("severity", "FATAL")
                 .metadata("from", "1.1.2019")
                 .metadata("titel", "x")
                 .build(pattern(declarationOf(Filing.class, "$f")), org.drools.model.DSL.execute(() -> {})));
-        assertThatThrownBy(() -> new RuleBase(PROPERTIES, Map.of(), List.of(model)))
+        assertThatThrownBy(() -> TestModels.ruleBase(model))
                 .isInstanceOfSatisfying(
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULE_METADATA))
                 .hasMessageContaining("@severity (FATAL) is not known")

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "icp-rules [evaluate] [OPTIONS] FILE...   judge filings",
             "       icp-rules test [OPTIONS] DIR|FILE...      run scenarios",
             "       icp-rules describe [OPTIONS]              show the rule base",
+            "       icp-rules ledger [OPTIONS]                show what became of every fact",
             "       icp-rules measure [OPTIONS] FILE          measure the time of a verdict",
         },
         descriptionHeading = "%n",
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new EvaluateCommand(terminal, rules));
         commands.addSubcommand(new TestCommand(terminal, rules));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
+        commands.addSubcommand(new LedgerCommand(terminal, rules));
         commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());
         Version version = new Version(rules);

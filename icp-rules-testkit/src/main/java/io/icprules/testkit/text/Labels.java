@@ -202,6 +202,23 @@ public enum Labels {
     /** When a rule is in force, open start. */
     IN_FORCE_UNTIL("{0} 前", "before {0}"),
 
+    /** Heading of the ledger. */
+    LEDGER("事实台账：{0} 项事实，未落实 {1} 项，核实至 {2}", "Ledger: {0} facts, {1} unaccounted, verified through {2}"),
+    /** The national area. */
+    LEDGER_NATIONAL("全国", "national"),
+    /** One topic of an area. */
+    LEDGER_TOPIC("{0}：{1} 项，{2}（{3}）", "{0}: {1}, {2} ({3})"),
+    /** One fact. */
+    LEDGER_FACT("{0} — {1}", "{0} — {1}"),
+    /** Between counts. */
+    LEDGER_AND("，", ", "),
+    /** Every fact of the topic is accounted for. */
+    LEDGER_COMPLETE("完整", "complete"),
+    /** Some facts of the topic are not accounted for. */
+    LEDGER_PARTIAL("部分", "partial"),
+    /** No fact of the topic is accounted for. */
+    LEDGER_NONE("无", "none"),
+
     /** All scenarios passed or not. */
     TEST_SUMMARY("场景 {0} 个：通过 {1}，失败 {2}，无法读取 {3}", "{0} scenarios: {1} passed, {2} failed, {3} unreadable"),
     /** A scenario that passed. */

@@ -213,6 +213,19 @@ class MainTest {
     }
 
     @Test
+    void ledger_accounts_for_every_fact_of_the_fact_base() throws Exception {
+        CommandLineRun run = CommandLineRun.of("ledger", "--format", "json");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"facts\" : 1470", "\"unaccounted\" : 0", "cn-xj-ind-out-of-province-id");
+    }
+
+    @Test
+    void ledger_shows_areas_and_topics() throws Exception {
+        CommandLineRun run = CommandLineRun.of("ledger", "--summary", "--lang", "zh");
+        assertThat(run.out()).contains("事实台账：1470 项事实，未落实 0 项，核实至 2019-09-20", "11 北京", "完整");
+    }
+
+    @Test
     void measure_prints_the_time_of_a_verdict() throws Exception {
         CommandLineRun run =
                 CommandLineRun.of("measure", "--batches", "1", "--size", "1", sample("beijing-enterprise"));
