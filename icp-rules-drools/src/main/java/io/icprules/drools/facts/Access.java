@@ -39,6 +39,8 @@ public final class Access extends FilingFact {
     private static final int FOOTER_NUMBER_MATCHES =
             SCHEMA.property("footerNumberMatches", "~/footerIcpNumber", "~/icpNumber");
     private static final int OPERATED_BY_ENTERPRISE = SCHEMA.property("operatedByEnterprise", "~/operatedByEnterprise");
+    private static final int RESPONSIBLE_PERSON_LEGAL_REPRESENTATIVE =
+            SCHEMA.property("responsiblePersonLegalRepresentative", "/responsiblePerson/legalRepresentative");
 
     private final boolean subjectNameDiffers;
     private final boolean natureDiffers;
@@ -54,6 +56,7 @@ public final class Access extends FilingFact {
     private final boolean siteAccessible;
     private final boolean footerNumberMatches;
     private final boolean operatedByEnterprise;
+    private final boolean responsiblePersonLegalRepresentative;
 
     Access(FilingContext context, AccessView view) {
         super(context, SCHEMA, new Pointers(view.at(), view.at(), view.siteAt()));
@@ -81,6 +84,8 @@ public final class Access extends FilingFact {
                 FOOTER_NUMBER_MATCHES,
                 Ternary.equal(view.site().footerIcpNumber(), view.site().icpNumber()));
         operatedByEnterprise = flag(OPERATED_BY_ENTERPRISE, view.site().operatedByEnterprise());
+        responsiblePersonLegalRepresentative =
+                flag(RESPONSIBLE_PERSON_LEGAL_REPRESENTATIVE, view.responsiblePersonLegalRepresentative());
     }
 
     /** Name of the subject differs from the record. */
@@ -151,5 +156,10 @@ public final class Access extends FilingFact {
     /** An enterprise runs the site. */
     public boolean isOperatedByEnterprise() {
         return operatedByEnterprise;
+    }
+
+    /** The responsible person is the legal representative (主体负责人为法定代表人). */
+    public boolean isResponsiblePersonLegalRepresentative() {
+        return responsiblePersonLegalRepresentative;
     }
 }

@@ -63,6 +63,10 @@ record AccessView(FilingApplication application, Site site, String siteAt) {
         return differs(responsiblePerson(), Blank.or(original().responsiblePerson(), Blank.RECORDED_PERSON));
     }
 
+    @Nullable Boolean responsiblePersonLegalRepresentative() {
+        return responsiblePerson().person().legalRepresentative();
+    }
+
     @Nullable Boolean siteAdministratorDiffers() {
         return differs(siteAdministrator(), Blank.or(original().siteAdministrator(), Blank.RECORDED_PERSON));
     }

@@ -54,6 +54,13 @@ public final class Domain extends FilingFact {
     private static final int PRODUCT = SCHEMA.property("product", "~/server/product");
     private static final int BGP_ROUTE = SCHEMA.property("bgpRoute", "~/server/bgpRoute");
     private static final int ACCELERATION_AREA = SCHEMA.property("accelerationArea", "~/server/accelerationArea");
+    private static final int HOLDER_IS_PERSON_IN_CHARGE = SCHEMA.property(
+            "holderIsPersonInCharge",
+            "holder/name",
+            "holder/certificate/number",
+            "/responsiblePerson/name",
+            "/responsiblePerson/document/number",
+            "~/administrator");
 
     private final String name;
     private final boolean checked;
@@ -85,6 +92,7 @@ public final class Domain extends FilingFact {
     private final ServerProduct product;
     private final boolean bgpRoute;
     private final AccelerationArea accelerationArea;
+    private final boolean holderIsPersonInCharge;
 
     Domain(FilingContext context, DomainView view) {
         super(context, SCHEMA, new Pointers(view.at(), view.at(), view.siteAt()));
@@ -120,6 +128,7 @@ public final class Domain extends FilingFact {
         product = known(PRODUCT, view.server().server().product(), ServerProduct.ECS);
         bgpRoute = flag(BGP_ROUTE, view.server().server().bgpRoute());
         accelerationArea = known(ACCELERATION_AREA, view.server().accelerationArea(), AccelerationArea.NONE);
+        holderIsPersonInCharge = flag(HOLDER_IS_PERSON_IN_CHARGE, view.holderIsPersonInCharge());
     }
 
     /** Domain name (域名). */
@@ -270,5 +279,10 @@ public final class Domain extends FilingFact {
     /** Accelerated area; NONE for products other than CDN (加速区域). */
     public AccelerationArea getAccelerationArea() {
         return accelerationArea;
+    }
+
+    /** The holder is the responsible person or the site administrator, by name and document number (持有者为负责人). */
+    public boolean isHolderIsPersonInCharge() {
+        return holderIsPersonInCharge;
     }
 }

@@ -7,11 +7,13 @@ import io.icprules.api.application.Domain;
 import io.icprules.api.application.DomainHolder;
 import io.icprules.api.application.DomainRecord;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Person;
 import io.icprules.api.application.Registrar;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
 import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.FilingType;
+import io.icprules.api.vocabulary.PersonRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,21 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
         return Ternary.and(
                 Ternary.equal(holder().name(), subject.name()),
                 Ternary.and(Ternary.equal(theirs.type(), own.type()), Ternary.equal(theirs.number(), own.number())));
+    }
+
+    /** By name and document number, against both persons in charge. */
+    @Nullable Boolean holderIsPersonInCharge() {
+        return Ternary.or(
+                isHolder(PersonRole.RESPONSIBLE_PERSON, application.responsiblePerson()),
+                isHolder(PersonRole.SITE_ADMINISTRATOR, site.administrator()));
+    }
+
+    private @Nullable Boolean isHolder(PersonRole role, @Nullable Person declared) {
+        PersonView view = new PersonView(application, role, siteAt, Blank.or(declared, Blank.PERSON));
+        CertificateReference theirs = Blank.or(holder().certificate(), Blank.CERTIFICATE_REFERENCE);
+        return Ternary.and(
+                Ternary.equal(holder().name(), view.person().name()),
+                Ternary.equal(theirs.number(), view.document().number()));
     }
 
     @Nullable Boolean holderCertificateTypeDiffers() {
