@@ -8,8 +8,8 @@ public enum DeadlineUnit implements Term {
     HOURS("小时", "hours"),
     /** Days (天). */
     DAYS("天", "days"),
-    /** Working days (工作日). */
-    WORKING_DAYS("工作日", "working days"),
+    /** Working days (个工作日). */
+    WORKING_DAYS("个工作日", "working days"),
     /** Minutes (分钟). */
     MINUTES("分钟", "minutes");
 

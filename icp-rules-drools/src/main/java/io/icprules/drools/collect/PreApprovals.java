@@ -1,6 +1,6 @@
 package io.icprules.drools.collect;
 
-import io.icprules.api.application.SuppliedDocument;
+import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.PreApproval;
 import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentStatus;
@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Pre-approvals that declared content triggers (前置审批). */
 public final class PreApprovals {
@@ -28,8 +27,8 @@ public final class PreApprovals {
         entries.add(new Entry(rule, category, required, site.at()));
     }
 
-    List<PreApproval> inOrder(@Nullable List<SuppliedDocument> supplied) {
-        SuppliedDocuments documents = new SuppliedDocuments(supplied, Map.of(), false);
+    List<PreApproval> inOrder(FilingApplication application) {
+        SuppliedDocuments documents = new SuppliedDocuments(application, Map.of());
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::at, PointerOrder.INSTANCE)
                         .thenComparing(e -> e.rule().order()))

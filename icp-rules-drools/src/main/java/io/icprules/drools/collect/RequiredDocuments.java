@@ -1,6 +1,6 @@
 package io.icprules.drools.collect;
 
-import io.icprules.api.application.SuppliedDocument;
+import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Reason;
 import io.icprules.api.verdict.RequiredDocument;
 import io.icprules.api.vocabulary.DocumentStatus;
@@ -22,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Documents that rules ask for; one entry for each document and what it is for, however many rules ask. */
 public final class RequiredDocuments {
@@ -60,13 +59,12 @@ public final class RequiredDocuments {
     }
 
     /** The list for the verdict; each rule that asks for something not supplied makes a finding, too. */
-    List<RequiredDocument> inOrder(
-            @Nullable List<SuppliedDocument> supplied, boolean individual, UploadRules uploads, Collected collected) {
+    List<RequiredDocument> inOrder(FilingApplication application, UploadRules uploads, Collected collected) {
+        SuppliedDocuments supplied = new SuppliedDocuments(application, rejected);
         List<RequiredDocument> documents = new ArrayList<>();
         reasons.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).forEach(entry -> {
             Key key = entry.getKey();
-            DocumentStatus status =
-                    new SuppliedDocuments(supplied, rejected, individual).statusOf(key.at(), accepted(key));
+            DocumentStatus status = supplied.statusOf(key.at(), accepted(key));
             entry.getValue().forEach(rule -> report(rule, key.at(), status, collected));
             documents.add(new RequiredDocument(
                     key.document(),

@@ -18,13 +18,37 @@ import org.jspecify.annotations.Nullable;
 public final class TypeDecisions {
 
     /** A row that matches an order. */
-    public record Row(RuleDefinition rule, FilingType type, String at) {}
+    public record Row(RuleDefinition rule, FilingType type, Order order) {
+
+        /** Where the row matches: JSON pointer of the domain, or of what stands for it. */
+        public String at() {
+            return order.at();
+        }
+
+        /** A remainder about a domain that is not on record: it has nothing to say of the other domains. */
+        private boolean isIncidental() {
+            return !rule.otherwise().isEmpty() && !order.isDomainFiled();
+        }
+    }
+
+    /** A row that may match, depending on inputs that are missing. */
+    private record Hanging(RuleDefinition rule, List<String> missing, List<String> essential) {
+
+        /** Whether the row keeps the first matching one from deciding. */
+        boolean stops(@Nullable Row first) {
+            boolean above = first == null || rule.order() < first.rule().order();
+            return above && (!essential.isEmpty() || isRemainder(first));
+        }
+
+        private boolean isRemainder(@Nullable Row first) {
+            return first != null && first.rule().otherwise().contains(rule.row());
+        }
+    }
 
     /** What came out for one order: the row that fired, or what is missing. */
     private static final class Candidates {
         private final List<Row> matching = new ArrayList<>();
-        private final List<RuleDefinition> hanging = new ArrayList<>();
-        private final List<String> missing = new ArrayList<>();
+        private final List<Hanging> hanging = new ArrayList<>();
     }
 
     private static final Comparator<Row> TABLE_ORDER =
@@ -40,7 +64,7 @@ public final class TypeDecisions {
     }
 
     void add(RuleDefinition rule, FilingType type, Order order) {
-        candidates(order).matching.add(new Row(rule, type, order.at()));
+        candidates(order).matching.add(new Row(rule, type, order));
     }
 
     /** Whether a row stands above the first row known to match, so that it would decide if it matched. */
@@ -49,13 +73,13 @@ public final class TypeDecisions {
                 .allMatch(row -> rule.order() < row.rule().order());
     }
 
-    /** A row hangs on inputs that are essential. */
-    public void hangs(RuleDefinition rule, Order order, List<String> essentialInputs) {
-        Candidates candidates = candidates(order);
-        candidates.hanging.add(rule);
-        essentialInputs.stream()
-                .filter(input -> !candidates.missing.contains(input))
-                .forEach(candidates.missing::add);
+    /**
+     * A row hangs on unknown inputs.
+     *
+     * @param essential those of the inputs without which the table has no answer; empty when the row is passed over
+     */
+    public void hangs(RuleDefinition rule, Order order, List<String> missing, List<String> essential) {
+        candidates(order).hanging.add(new Hanging(rule, missing, essential));
     }
 
     private Candidates candidates(Order order) {
@@ -66,9 +90,13 @@ public final class TypeDecisions {
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (Candidates candidates : byOrder.values()) {
-            if (row(candidates) == null) {
-                candidates.missing.stream().filter(m -> !missing.contains(m)).forEach(missing::add);
-            }
+            Row first = first(candidates);
+            candidates.hanging.stream()
+                    .filter(hanging -> hanging.stops(first))
+                    .flatMap(hanging ->
+                            (hanging.essential().isEmpty() ? hanging.missing() : hanging.essential()).stream())
+                    .filter(input -> !missing.contains(input))
+                    .forEach(missing::add);
         }
         return missing;
     }
@@ -87,8 +115,9 @@ public final class TypeDecisions {
     }
 
     /**
-     * The row that decides the order as a whole: the first in the table among those of its domains, where a domain that
-     * needs no filing does not decide for one that does. {@code null} when any domain is undetermined.
+     * The row that decides the order as a whole. One domain that cannot be filed refuses the order, and a domain that needs
+     * no filing does not decide for one that does; among the rest the first in the table decides. {@code null} when any
+     * domain is undetermined.
      */
     public @Nullable Row deciding() {
         List<Row> rows = new ArrayList<>();
@@ -100,16 +129,28 @@ public final class TypeDecisions {
             rows.add(row);
         }
         return rows.stream()
-                .filter(row -> row.type() != FilingType.NO_FILING)
-                .min(TABLE_ORDER)
-                .or(() -> rows.stream().min(TABLE_ORDER))
+                .min(Comparator.comparingInt(TypeDecisions::precedence).thenComparing(TABLE_ORDER))
                 .orElse(null);
     }
 
+    private static int precedence(Row row) {
+        if (row.isIncidental()) {
+            return 3;
+        }
+        return switch (row.type()) {
+            case BLOCKED, NOT_SUPPORTED -> 0;
+            case DEREGISTER_OTHER_HOLDER_OFFLINE -> 1;
+            case NO_FILING -> 3;
+            default -> 2;
+        };
+    }
+
     private static @Nullable Row row(Candidates candidates) {
-        Row first = candidates.matching.stream().min(TABLE_ORDER).orElse(null);
-        boolean hangs = candidates.hanging.stream()
-                .anyMatch(rule -> first == null || rule.order() < first.rule().order());
-        return hangs ? null : first;
+        Row first = first(candidates);
+        return candidates.hanging.stream().anyMatch(hanging -> hanging.stops(first)) ? null : first;
+    }
+
+    private static @Nullable Row first(Candidates candidates) {
+        return candidates.matching.stream().min(TABLE_ORDER).orElse(null);
     }
 }

@@ -12,7 +12,6 @@ import io.icprules.api.vocabulary.Admissibility;
 import io.icprules.api.vocabulary.DocumentStatus;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Severity;
-import io.icprules.api.vocabulary.SubjectNature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,7 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, 
     /** The verdict on one application. */
     public Verdict assemble(FilingApplication application, LocalDate day, Coverage coverage, Collected collected) {
         FilingTypeDecision type = decide(application, collected.types());
-        List<RequiredDocument> documents = collected
-                .documents()
-                .inOrder(application.documents(), isIndividual(application), collected.uploads(), collected);
+        List<RequiredDocument> documents = collected.documents().inOrder(application, collected.uploads(), collected);
         boolean determined = type.type() != null && application.province() != null;
         SmsVerification sms = collected.sms().decide(application, determined, collected.steps());
         if (!Boolean.TRUE.equals(sms.required())) {
@@ -46,7 +43,7 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, 
                 .admissibility(admissibility(type.type(), documents, collected))
                 .findings(collected.findings().inOrder(everyFinding))
                 .requiredSteps(collected.steps().inOrder())
-                .preApprovals(collected.preApprovals().inOrder(application.documents()))
+                .preApprovals(collected.preApprovals().inOrder(application))
                 .postFilingDuties(collected.duties().inOrder(application))
                 .undetermined(collected.undetermined().inOrder())
                 .contradictionsApplied(collected.contradictions().inOrder(readings))
@@ -88,9 +85,5 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, 
         boolean incomplete = collected.findings().anyViolated(Severity.DOCUMENT)
                 || documents.stream().anyMatch(document -> document.status() != DocumentStatus.SUPPLIED);
         return incomplete ? Admissibility.ACCEPTED_WITH_DOCUMENTS : Admissibility.ACCEPTED;
-    }
-
-    private static boolean isIndividual(FilingApplication application) {
-        return application.subject() != null && application.subject().nature() == SubjectNature.INDIVIDUAL;
     }
 }

@@ -89,15 +89,15 @@ final class Evaluation {
         return new FilingContext(application, day, row == null ? null : row.type(), types.missing());
     }
 
-    /** A row that hangs on inputs is listed; it stops the table only if one of them is essential. */
+    /** A row that hangs on inputs is listed; whether it stops the table is for the table to say. */
     private void listHangingRow(TypeDecisions types, RuleDefinition row, Order order) {
         List<String> missing = this.missing.of(order, row.reads());
         collected.undetermined().inputsMissing(row, order.at(), missing);
-        List<String> essential =
-                missing.stream().filter(EssentialInputs::contains).toList();
-        if (!essential.isEmpty()) {
-            types.hangs(row, order, essential);
-        }
+        types.hangs(
+                row,
+                order,
+                missing,
+                missing.stream().filter(EssentialInputs::contains).toList());
     }
 
     private void listUndetermined(RuleSet rules, List<FilingFact> facts) {

@@ -84,6 +84,7 @@ final class ModelReader {
                 describe(rule, metadata, List.copyOf(reads)),
                 rules.size(),
                 metadata.optional("row"),
+                metadata.list("otherwise"),
                 factIds(rule.getName(), metadata),
                 new RuleDefinition.Wording(
                         metadata.optionalText("authority"),

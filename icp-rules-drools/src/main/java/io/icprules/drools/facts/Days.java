@@ -16,7 +16,7 @@ final class Days {
     }
 
     static int between(LocalDate from, LocalDate to) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+        return saturated(ChronoUnit.DAYS.between(from, to));
     }
 
     /**
@@ -27,12 +27,17 @@ final class Days {
         if (!to.isAfter(from)) {
             return 0;
         }
-        int months = Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+        int months = saturated(ChronoUnit.MONTHS.between(from, to));
         return from.plusMonths(months).isBefore(to) ? months + 1 : months;
     }
 
     static int fullMonths(LocalDate from, LocalDate to) {
-        return Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+        return saturated(ChronoUnit.MONTHS.between(from, to));
+    }
+
+    /** Dates ages apart are as far apart as a number can say. */
+    static int saturated(long value) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value));
     }
 
     static int fullYears(LocalDate birthDate, LocalDate day) {

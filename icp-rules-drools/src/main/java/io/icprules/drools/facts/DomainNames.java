@@ -1,5 +1,7 @@
 package io.icprules.drools.facts;
 
+import java.net.IDN;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,8 +17,17 @@ final class DomainNames {
     private DomainNames() {}
 
     static String normalise(String name) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        String compatible =
+                Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).replace('。', '.');
+        String lower = unicode(compatible.toLowerCase(Locale.ROOT));
+        int from = lower.startsWith(".") ? 1 : 0;
+        int to = lower.endsWith(".") ? lower.length() - 1 : lower.length();
+        return from <= to ? lower.substring(from, to) : "";
+    }
+
+    /** Labels as people read them: registrars deliver the ASCII form (xn--…). What cannot be converted stays. */
+    private static String unicode(String name) {
+        return name.contains("xn--") ? IDN.toUnicode(name, IDN.ALLOW_UNASSIGNED) : name;
     }
 
     /** The registrable suffix: {@code gov.cn} and its like, otherwise the last label. */

@@ -87,7 +87,8 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
         CertificateReference theirs = Blank.or(holder().certificate(), Blank.CERTIFICATE_REFERENCE);
         return Ternary.and(
                 Ternary.equal(holder().name(), subject.name()),
-                Ternary.and(Ternary.equal(theirs.type(), own.type()), Ternary.equal(theirs.number(), own.number())));
+                Ternary.and(
+                        Ternary.equal(theirs.type(), own.type()), Ternary.sameNumber(theirs.number(), own.number())));
     }
 
     /** By name and document number, against both persons in charge. */
@@ -102,7 +103,7 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
         CertificateReference theirs = Blank.or(holder().certificate(), Blank.CERTIFICATE_REFERENCE);
         return Ternary.and(
                 Ternary.equal(holder().name(), view.person().name()),
-                Ternary.equal(theirs.number(), view.document().number()));
+                Ternary.sameNumber(theirs.number(), view.document().number()));
     }
 
     @Nullable Boolean holderCertificateTypeDiffers() {

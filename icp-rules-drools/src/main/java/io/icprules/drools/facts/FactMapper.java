@@ -60,6 +60,9 @@ public final class FactMapper {
         FilingApplication application = context.application();
         facts.add(new io.icprules.drools.facts.Site(context, new SiteView(application, site, at)));
         facts.add(new Server(context, new ServerView(application, site, at)));
+        if (application.sites() == null) {
+            return; // nobody is known to administer a site
+        }
         facts.add(new Person(
                 context,
                 new PersonView(

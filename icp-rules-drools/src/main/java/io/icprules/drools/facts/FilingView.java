@@ -67,7 +67,7 @@ record FilingView(FilingApplication application, @Nullable FilingType derivedTyp
             return null;
         }
         long seconds = Duration.between(sent, verified).toSeconds();
-        return Math.toIntExact(-Math.floorDiv(-seconds, 60));
+        return Days.saturated(-Math.floorDiv(-seconds, 60));
     }
 
     @Nullable Boolean oneMobileForBothPersons() {

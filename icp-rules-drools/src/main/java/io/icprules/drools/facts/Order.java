@@ -198,7 +198,7 @@ public final class Order extends Fact {
         return recordNumberIssuedOn;
     }
 
-    /** State of the record of the domain; NONE when the order names no domain (域名备案状态). */
+    /** State of the record of the domain; NONE when an order that submits nothing names no domain (域名备案状态). */
     public DomainRecordStatus getDomainRecordStatus() {
         return domainRecordStatus;
     }

@@ -88,7 +88,8 @@ record OrderView(
     }
 
     @Nullable DomainRecordStatus domainRecordStatus() {
-        return Boolean.FALSE.equals(domainNamed())
+        boolean submission = Boolean.TRUE.equals(submission());
+        return Boolean.FALSE.equals(domainNamed()) && !submission
                 ? DomainRecordStatus.NONE
                 : domain().record().status();
     }

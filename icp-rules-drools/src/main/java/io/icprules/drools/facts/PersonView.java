@@ -51,7 +51,7 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
             return true;
         }
         Person responsible = Blank.or(application.responsiblePerson(), Blank.PERSON);
-        Boolean byNumber = Ternary.equal(
+        Boolean byNumber = Ternary.sameNumber(
                 document().number(),
                 Blank.or(responsible.document(), Blank.DOCUMENT).number());
         return byNumber != null ? byNumber : declared.sameAsResponsiblePerson();
@@ -102,7 +102,7 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
     private @Nullable Boolean isSamePerson(PersonView other) {
         return base().equals(other.base())
                 ? Boolean.TRUE
-                : Ternary.equal(document().number(), other.document().number());
+                : Ternary.sameNumber(document().number(), other.document().number());
     }
 
     private @Nullable Boolean sameMobile(PersonView other) {

@@ -130,9 +130,13 @@ record SiteView(FilingApplication application, Site site, String at) {
     }
 
     @Nullable Boolean preApprovalSupplied() {
-        return application.documents() == null
-                ? null
-                : Boolean.valueOf(application.documents().stream().anyMatch(this::isPreApproval));
+        if (application.documents() == null) {
+            return null;
+        }
+        boolean supplied = application.documents().stream().anyMatch(this::isPreApproval);
+        // a document of unknown type may be the one
+        boolean untyped = application.documents().stream().anyMatch(document -> document.type() == null);
+        return (!supplied && untyped) ? null : Boolean.valueOf(supplied);
     }
 
     private boolean isPreApproval(SuppliedDocument document) {

@@ -73,7 +73,8 @@ record SubjectView(FilingApplication application, LocalDate day) {
     @Nullable Boolean recordedUnderOtherCertificate() {
         return record().status() == SubjectRecordStatus.NONE
                 ? Boolean.FALSE
-                : Ternary.differ(record().certificateNumber(), certificate().number());
+                : Ternary.not(Ternary.sameNumber(
+                        record().certificateNumber(), certificate().number()));
     }
 
     @Nullable Boolean accountHoldsOtherSubject() {

@@ -1,6 +1,7 @@
 package io.icprules.drools.facts;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ final class Ternary {
 
     static @Nullable Boolean equal(@Nullable Object a, @Nullable Object b) {
         return (a == null || b == null) ? null : Objects.equals(a, b);
+    }
+
+    /** Numbers of certificates and documents, whose letters mean the same in upper and lower case. */
+    static @Nullable Boolean sameNumber(@Nullable String a, @Nullable String b) {
+        return (a == null || b == null) ? null : normal(a).equals(normal(b));
+    }
+
+    private static String normal(String number) {
+        return number.strip().toUpperCase(Locale.ROOT);
     }
 
     static @Nullable Boolean differ(@Nullable Object a, @Nullable Object b) {

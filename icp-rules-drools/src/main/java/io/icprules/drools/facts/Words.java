@@ -1,6 +1,7 @@
 package io.icprules.drools.facts;
 
-/** Tests on words for conditions of rules. Comparison is literal, without regard to locale. */
+/** Tests on words for conditions of rules. Comparison is literal, without regard to locale; an empty word, which a slip in
+ * a list can leave, is found nowhere. */
 public final class Words {
 
     private Words() {}
@@ -8,7 +9,7 @@ public final class Words {
     /** Whether the text contains any of the words. */
     public static boolean containsAny(String text, String... words) {
         for (String word : words) {
-            if (text.contains(word)) {
+            if (!word.isEmpty() && text.contains(word)) {
                 return true;
             }
         }
@@ -18,7 +19,7 @@ public final class Words {
     /** Whether the text begins with any of the words. */
     public static boolean startsWithAny(String text, String... words) {
         for (String word : words) {
-            if (text.startsWith(word)) {
+            if (!word.isEmpty() && text.startsWith(word)) {
                 return true;
             }
         }

@@ -14,7 +14,16 @@ public final class RuleAnnotations {
 
     /** Every annotation a rule may carry. */
     public static final Set<String> KNOWN = Stream.concat(
-                    Stream.of("from", "until", "source", "section", "severity", "contradiction", "row", "facts"),
+                    Stream.of(
+                            "from",
+                            "until",
+                            "source",
+                            "section",
+                            "severity",
+                            "contradiction",
+                            "row",
+                            "otherwise",
+                            "facts"),
                     TEXTS.stream().flatMap(name -> Stream.of(name, name + "En")))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what its file states
  * @param order place in the rule base: rules are reported, and rows of the decision table tried, in this order
  * @param row row of the decision table, for rules that derive the filing type
+ * @param otherwise rows whose remainder this row is: it cannot decide while one of them hangs on unknown inputs
  * @param factIds every fact it stands for; more than one for rows of the decision table only
  * @param wording texts that only some consequences use
  * @param factClass class of the facts it looks at
@@ -24,6 +25,7 @@ public record RuleDefinition(
         RuleDescription description,
         int order,
         @Nullable String row,
+        List<String> otherwise,
         List<String> factIds,
         Wording wording,
         Class<? extends Fact> factClass,

@@ -16,6 +16,7 @@ final class AnnotationCheck {
     static final List<String> REQUIRED = List.of("title", "message", "source", "section", "severity");
     private static final Map<String, Pattern> FORMS = Map.of(
             "row", Pattern.compile("R\\d\\d[a-z]?"),
+            "otherwise", Pattern.compile("R\\d\\d[a-z]?"),
             "facts", Pattern.compile("cn(-[a-z0-9]+)+"),
             "contradiction", Pattern.compile("ctr(-[a-z0-9]+)+"));
 

@@ -67,7 +67,8 @@ public final class Main implements Runnable {
         int code = commands.execute(withCommand(commands, arguments));
         terminal.out().flush();
         terminal.err().flush();
-        return code;
+        // a full disk must not turn a verdict into silence
+        return terminal.out().checkError() ? ExitCodes.UNUSABLE : code;
     }
 
     @Override

@@ -119,7 +119,7 @@ public enum Labels {
     /** One day. */
     ONE_DAY("天", "day"),
     /** One working day. */
-    ONE_WORKING_DAY("工作日", "working day"),
+    ONE_WORKING_DAY("个工作日", "working day"),
     /** Last day of a duty. */
     DUE_ON("最晚 {0}", "by {0}"),
     /** A place and a deadline, or two other things beside each other. */

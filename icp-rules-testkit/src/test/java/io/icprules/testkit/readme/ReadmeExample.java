@@ -3,6 +3,7 @@ package io.icprules.testkit.readme;
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Subject;
+import io.icprules.api.verdict.UndeterminedFact;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.Operation;
 import io.icprules.api.vocabulary.Province;
@@ -25,7 +26,11 @@ final class ReadmeExample {
                 .build();
         Verdict verdict = rules.evaluate(application);
         System.out.println(verdict.admissibility().label().zh());
-        verdict.undetermined().forEach(fact -> System.out.println(fact.title().zh() + " ← " + fact.missing()));
+        verdict.undetermined().stream()
+                .filter(UndeterminedFact::essential)
+                .flatMap(fact -> fact.missing().stream())
+                .distinct()
+                .forEach(System.out::println);
         // README end
         return verdict;
     }
