@@ -1,8 +1,7 @@
-package io.icprules.drools.engine;
+package io.icprules.drools.rule;
 
 import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Severity;
-import io.icprules.drools.rule.RuleAnnotations;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,14 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The annotations of one rule, and everything that is wrong with them. */
-final class Metadata {
+/** The annotations of one rule, and everything that is wrong with them. Not thread-safe. */
+public final class Metadata {
 
-    private final Map<String, Object> values;
+    private final Map<String, ?> values;
     private final List<String> problems = new ArrayList<>();
 
-    Metadata(Map<String, Object> values) {
-        this.values = values;
+    /**
+     * Annotations by name.
+     *
+     * @param values their values, with or without the quotes of the rule file
+     */
+    public Metadata(Map<String, ?> values) {
+        this.values = Map.copyOf(values);
         values.keySet().stream()
                 .filter(name -> !RuleAnnotations.KNOWN.contains(name))
                 .sorted()
@@ -26,7 +30,8 @@ final class Metadata {
                         + RuleAnnotations.KNOWN.stream().sorted().toList()));
     }
 
-    List<String> problems() {
+    /** Everything found wrong so far, in the order it was asked for. */
+    public List<String> problems() {
         return problems;
     }
 
