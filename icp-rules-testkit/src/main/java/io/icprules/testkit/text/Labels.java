@@ -221,6 +221,8 @@ public enum Labels {
 
     /** All scenarios passed or not. */
     TEST_SUMMARY("场景 {0} 个：通过 {1}，失败 {2}，无法读取 {3}", "{0} scenarios: {1} passed, {2} failed, {3} unreadable"),
+    /** A test run that ended before its last file. */
+    TEST_STOPPED("在首个失败处停止，其余未运行。", "Stopped at the first failure; the rest was not run."),
     /** A scenario that passed. */
     TEST_PASSED("通过 {0}", "passed {0}"),
     /** A scenario of a verdict is as expected. */
