@@ -69,7 +69,9 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
         if (filed != null && filed.domains() != null) {
             return domainsInOrder(atLeast - filed.domains().size());
         }
-        return nothingFiled() ? domainsInOrder(atLeast) : domainsInOrder(atLeast).or(Tri.UNKNOWN);
+        return nothingFiled()
+                ? domainsInOrder(atLeast)
+                : domainsInOrder(atLeast).or(Tri.UNKNOWN);
     }
 
     /** At least so many sites under the subject: those filed before and those of this order. */
