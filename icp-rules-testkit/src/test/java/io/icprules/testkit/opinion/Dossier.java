@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param day day whose facts hold
  * @param type filing type, decided before anything else; {@code null} when it cannot be
  */
-record Dossier(FilingApplication application, LocalDate day, @Nullable FilingType type) {
+record Dossier(
+        FilingApplication application,
+        LocalDate day,
+        @Nullable FilingType type) {
 
     private static final Set<FilingType> WITH_DATA = Set.of(
             FilingType.FIRST_FILING,
@@ -113,6 +116,21 @@ record Dossier(FilingApplication application, LocalDate day, @Nullable FilingTyp
         return Tri.of(administrator.value().sameAsResponsiblePerson()).isYes()
                 ? responsible().value()
                 : administrator.value();
+    }
+
+    /** Whether an administrator is somebody else than the responsible person: as said, or by the numbers of their documents. */
+    Tri anotherPerson(Located<Person> administrator) {
+        Boolean same = administrator.value().sameAsResponsiblePerson();
+        return same != null
+                ? Tri.of(same).not()
+                : Tri.same(
+                                documentNumber(administrator.value()),
+                                documentNumber(responsible().value()))
+                        .not();
+    }
+
+    private static @Nullable String documentNumber(Person person) {
+        return person.document() == null ? null : person.document().number();
     }
 
     List<Located<Domain>> domains() {
