@@ -84,6 +84,8 @@ public final class Main implements Runnable {
         commands.addSubcommand(new TestCommand(terminal, rules));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
         commands.addSubcommand(new LedgerCommand(terminal, rules));
+        commands.addSubcommand(new MutateCommand(terminal));
+        commands.addSubcommand(new ConformCommand(terminal, rules));
         commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());
         Version version = new Version(rules);

@@ -3,7 +3,7 @@ package io.icprules.testkit.suite;
 import java.util.regex.Pattern;
 
 /** Patterns with {@code *} for any characters, {@code /} among them, and {@code ?} for one. */
-final class Wildcards {
+public final class Wildcards {
 
     private Wildcards() {}
 
@@ -12,7 +12,7 @@ final class Wildcards {
     }
 
     /** Whether the pattern stands for the whole text. */
-    static boolean match(String pattern, String text) {
+    public static boolean match(String pattern, String text) {
         StringBuilder expression = new StringBuilder();
         pattern.codePoints()
                 .forEach(c -> expression.append(

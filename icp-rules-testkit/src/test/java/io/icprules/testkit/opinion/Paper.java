@@ -1,6 +1,8 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.vocabulary.DocumentType;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,6 +15,6 @@ import java.util.Set;
 record Paper(Set<DocumentType> anyOf, String at, String factId) {
 
     Paper {
-        anyOf = Set.copyOf(anyOf);
+        anyOf = Collections.unmodifiableSet(EnumSet.copyOf(anyOf)); // in the order of the vocabulary
     }
 }

@@ -21,10 +21,6 @@ final class SecondOpinion {
             provincial.ask(dossier, papers);
         }
         return new Opinion(
-                type,
-                papers.all(),
-                Addresses.broken(dossier),
-                TextMessages.of(dossier),
-                Approvals.of(dossier));
+                type, papers.all(), Addresses.broken(dossier), TextMessages.of(dossier), Approvals.of(dossier));
     }
 }

@@ -1,7 +1,9 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.vocabulary.PersonRole;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Texting(Tri due, Set<PersonRole> persons, @Nullable Integer hours) {
 
     Texting {
-        persons = Set.copyOf(persons);
+        persons = Collections.unmodifiableSet(new TreeSet<>(persons)); // in the order of the vocabulary
     }
 }
