@@ -84,9 +84,9 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private void run(ScenarioRunner runner, Path file) {
-        Scenario scenario;
+        List<Scenario> scenarios;
         try {
-            scenario = ScenarioFile.read(file);
+            scenarios = ScenarioFile.readAll(file);
         } catch (DocumentException e) {
             unreadable(e.problems().stream().map(Problem::describe).toList());
             return;
@@ -94,12 +94,15 @@ final class TestCommand implements Callable<Integer> {
             unreadable(List.of(file + ": " + e.getMessage()));
             return;
         }
-        ScenarioResult result = runner.run(scenario);
-        tally.count(result.passed());
-        if (!result.passed()) {
-            terminal.out().print(result.describe());
-        } else if (verbose) {
-            terminal.out().print(Labels.TEST_PASSED.in(language, file) + "\n");
+        for (Scenario scenario : scenarios) {
+            ScenarioResult result = runner.run(scenario);
+            tally.count(result.passed());
+            if (!result.passed()) {
+                terminal.out().print(result.describe());
+            } else if (verbose) {
+                String name = scenarios.size() == 1 ? file.toString() : file + ": " + scenario.id();
+                terminal.out().print(Labels.TEST_PASSED.in(language, name) + "\n");
+            }
         }
     }
 
