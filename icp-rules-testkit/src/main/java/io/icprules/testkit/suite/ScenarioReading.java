@@ -12,11 +12,11 @@ final class ScenarioReading {
 
     /** The scenarios of a file, in its order. */
     static List<Scenario> all(Path file) {
-        return List.of(ScenarioFile.read(file));
+        return ScenarioFile.readAll(file);
     }
 
     /** Line a scenario begins at. */
-    static int line(@SuppressWarnings("unused") Scenario scenario) {
-        return 1;
+    static int line(Scenario scenario) {
+        return Math.max(1, scenario.line());
     }
 }

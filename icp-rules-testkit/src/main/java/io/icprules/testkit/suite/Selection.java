@@ -45,6 +45,7 @@ public record Selection(List<String> patterns, List<String> facts) {
         return scenario.expectations().stream()
                 .filter(ListExpectation.class::isInstance)
                 .flatMap(expectation -> ((ListExpectation) expectation).items().stream())
-                .anyMatch(item -> facts.stream().anyMatch(fact -> Wildcards.match(fact, item)));
+                .flatMap(item -> item.facts().stream())
+                .anyMatch(name -> facts.stream().anyMatch(fact -> Wildcards.match(fact, name)));
     }
 }

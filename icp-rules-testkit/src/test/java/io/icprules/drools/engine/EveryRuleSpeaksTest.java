@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.vocabulary.FilingType;
-import io.icprules.document.FilingDocuments;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactMapper;
 import io.icprules.drools.facts.FilingContext;
 import io.icprules.drools.rule.RuleDefinition;
+import io.icprules.testkit.scenario.Scenario;
+import io.icprules.testkit.scenario.ScenarioFile;
+import io.icprules.testkit.scenario.ScenarioFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +35,11 @@ class EveryRuleSpeaksTest {
 
     @BeforeAll
     static void judgeEveryScenario() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(SCENARIOS)) {
-            files = all.filter(file -> file.toString().endsWith(".scenario.yaml"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            FilingApplication application =
-                    FilingDocuments.readApplication(FilingDocuments.parse(file), "/application");
-            if (application.submittedOn() != null) {
-                judge(application, application.submittedOn());
+        for (Path file : ScenarioFiles.below(SCENARIOS)) {
+            for (Scenario scenario : ScenarioFile.readAll(file)) {
+                if (scenario.day() != null) {
+                    judge(scenario.application(), scenario.day());
+                }
             }
         }
     }
