@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.testkit.scenario.Comparison;
+import io.icprules.testkit.scenario.ExpectedItem;
 import io.icprules.testkit.scenario.ListAspect;
 import io.icprules.testkit.scenario.ListExpectation;
 import io.icprules.testkit.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,12 @@ class SelectionTest {
             null,
             "due.scenario.yaml",
             FilingApplication.builder().build(),
-            List.of(new ListExpectation(ListAspect.FINDINGS, Comparison.EXCLUDES, List.of("cn-bj-x"), 4)));
+            List.of(new ListExpectation(
+                    ListAspect.FINDINGS,
+                    Comparison.EXCLUDES,
+                    List.of(new ExpectedItem("cn-bj-x", Map.of(), 4, 5)),
+                    4,
+                    5)));
 
     @ParameterizedTest
     @CsvSource({
