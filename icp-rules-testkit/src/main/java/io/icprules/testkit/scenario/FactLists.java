@@ -32,6 +32,7 @@ final class FactLists {
     /** A fact is satisfied when it holds and is nowhere violated. */
     static Listing<Finding> satisfied() {
         return new Listing<>(FACT, Allowed.RULE, judged -> satisfied(judged.everything()), FactLists::finding)
+                .detail("severity", Allowed.oneOf(Severity.values()), Finding::severity)
                 .detail(AT, Allowed.POINTER, Finding::at);
     }
 

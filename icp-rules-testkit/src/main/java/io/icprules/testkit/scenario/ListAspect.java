@@ -50,6 +50,11 @@ public enum ListAspect {
         return key;
     }
 
+    /** Field with the name of an entry, when the entry is written as an object. */
+    public String entryKey() {
+        return listing.nameKey();
+    }
+
     /** What its entries look like. */
     Listing<?> listing() {
         return listing;
