@@ -1,6 +1,5 @@
 package io.icprules.testkit.scenario;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,6 @@ public record ExpectedItem(String name, Map<String, List<String>> details, int l
         Map<String, List<String>> copy = new LinkedHashMap<>();
         details.forEach((key, values) -> copy.put(key, List.copyOf(values)));
         details = Collections.unmodifiableMap(copy);
-    }
-
-    /** Facts it may be about: its name, without the part of a rule, and the facts behind it. */
-    public List<String> facts() {
-        List<String> facts = new ArrayList<>(details.getOrDefault("because", List.of()));
-        facts.add(name.split("[/@]", 2)[0]);
-        return facts;
     }
 
     /** The name, with the details in brackets when there are any. */

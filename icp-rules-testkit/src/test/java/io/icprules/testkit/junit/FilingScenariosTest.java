@@ -109,10 +109,10 @@ class FilingScenariosTest {
 
         assertThat(failure).message().startsWith("""
                 src/test/resources/junit/mixed/deep/fails.scenario.yaml: scenario fails: 2 of 3 expectations fail
-                  coverage.dateCovered (line 5)
+                  src/test/resources/junit/mixed/deep/fails.scenario.yaml:5:28: coverage.dateCovered
                     expected: false
                     actual:   true
-                  filingType (line 6)
+                  src/test/resources/junit/mixed/deep/fails.scenario.yaml:6:15: filingType
                     expected: FIRST_FILING
                     actual:   UNDETERMINED
                     because:\
