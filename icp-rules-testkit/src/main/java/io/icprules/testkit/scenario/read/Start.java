@@ -12,7 +12,6 @@ import io.icprules.document.Suggestions;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class Start {
     private final List<Bases.Found> way;
 
     /** Scenarios of a file share what it starts from. By identity: equal objects may stand in different places. */
-    private final Map<ObjectNode, Optional<Node>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ObjectNode, Optional<Node>> known = new IdentityHashMap<>();
 
     /** For the scenarios of a document. */
     public Start(ParsedDocument document, Bases bases, Complaints complaints) {
