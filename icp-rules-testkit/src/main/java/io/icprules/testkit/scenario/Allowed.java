@@ -2,7 +2,7 @@ package io.icprules.testkit.scenario;
 
 import io.icprules.api.vocabulary.DeadlineUnit;
 import io.icprules.document.Node.Kind;
-import io.icprules.document.Node.ScalarNode;
+import io.icprules.document.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,16 +57,15 @@ record Allowed(String words, Kind kind, Pattern pattern, List<String> constants,
                 new ArrayList<>(Arrays.stream(constants).map(Enum::name).toList());
         names.addAll(List.of(others));
         return new Allowed(
-                "one of " + String.join(", ", new TreeSet<>(names)),
+                Suggestions.oneOf(List.copyOf(new TreeSet<>(names))),
                 Kind.TEXT,
                 Pattern.compile(String.join("|", names)),
                 List.copyOf(names),
                 Names.NONE);
     }
 
-    /** Numbers and texts are told apart: a number in quotes is a text. */
-    boolean allows(ScalarNode scalar) {
-        return scalar.kind() == kind && pattern.matcher(scalar.text()).matches();
+    boolean allows(String text) {
+        return pattern.matcher(text).matches();
     }
 
     private static Allowed named(String words, Names names) {

@@ -47,7 +47,7 @@ final class Expansion {
      * @param start the application they start from; empty when it cannot be read, and then only mistakes are looked for
      */
     List<Scenario> scenarios(Optional<Node> start) {
-        List<Row> rows = new Rows(complaints).of(definition.own(), definition.texts(), ExpectReader::isKey);
+        List<Row> rows = new Rows(complaints).of(definition.own(), definition.texts(), ExpectReader.keys());
         List<LocalDate> days = definition
                 .field("dates")
                 .map(node -> new Days(complaints).read(node))

@@ -40,11 +40,6 @@ final class ExpectReader {
         this.items = new ItemReader(complaints);
     }
 
-    /** Whether a column of a table names an expectation, or something below one. */
-    static boolean isKey(String name) {
-        return KEYS.stream().anyMatch(key -> name.equals(key) || name.startsWith(key + "."));
-    }
-
     /** Names of all expectations. */
     static Set<String> keys() {
         return KEYS;
@@ -76,7 +71,7 @@ final class ExpectReader {
 
     private void value(ValueAspect aspect, Node node) {
         complaints.scalar(node, aspect.allowed().words()).ifPresent(scalar -> {
-            if (aspect.allowed().pattern().matcher(scalar.text()).matches()) {
+            if (aspect.allowed().allows(scalar.text())) {
                 expectations.add(new ValueExpectation(
                         aspect,
                         scalar.text(),

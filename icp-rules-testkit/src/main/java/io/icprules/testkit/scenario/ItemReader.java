@@ -31,7 +31,7 @@ final class ItemReader {
     }
 
     private Optional<ExpectedItem> item(Listing<?> listing, Node entry) {
-        if (entry instanceof ObjectNode object && !listing.detailKeys().isEmpty()) {
+        if (entry instanceof ObjectNode object) {
             return detailed(listing, object);
         }
         return text(entry, listing.names()).map(name -> item(name, Map.of()));
@@ -74,8 +74,11 @@ final class ItemReader {
 
     private Optional<ScalarNode> text(Node node, Allowed allowed) {
         return complaints.scalar(node, allowed.words()).filter(scalar -> {
-            boolean fits = allowed.allows(scalar);
-            if (!fits) {
+            boolean right = scalar.kind() == allowed.kind();
+            boolean fits = right && allowed.allows(scalar.text());
+            if (!right && allowed.constants().isEmpty()) {
+                complaints.wrongKind(scalar, allowed.words());
+            } else if (!fits) {
                 complaints.wrongValue(scalar, allowed.words(), allowed.constants());
             }
             return fits;

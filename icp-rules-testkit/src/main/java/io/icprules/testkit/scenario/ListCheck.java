@@ -57,7 +57,7 @@ final class ListCheck {
                         .toList()
                         .toString(),
                 // all that speaks would be most of the rule base
-                silent ? unexpected.size() + " of them not silent" : actual.toString(),
+                silent ? unexpected.size() + " of " + expectation.items().size() + " not silent" : actual.toString(),
                 missing,
                 unexpected,
                 because);

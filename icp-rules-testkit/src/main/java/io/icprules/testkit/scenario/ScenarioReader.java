@@ -6,6 +6,7 @@ import io.icprules.document.Node.ListNode;
 import io.icprules.document.Node.ObjectNode;
 import io.icprules.document.Node.ScalarNode;
 import io.icprules.document.ParsedDocument;
+import io.icprules.document.Problem;
 import io.icprules.document.ProblemCode;
 import io.icprules.testkit.scenario.read.Bases;
 import io.icprules.testkit.scenario.read.Complaints;
@@ -38,11 +39,13 @@ final class ScenarioReader {
     private final List<Scenario> scenarios = new ArrayList<>();
 
     ScenarioReader(ParsedDocument document, Bases bases) {
-        this.document = document;
+        // the problems of the document are told once, here
+        this.document = new ParsedDocument(document.file(), document.root(), List.of());
         this.complaints = new Complaints(document.file());
-        this.start = new Start(document, bases, complaints);
+        this.start = new Start(this.document, bases, complaints);
         this.periods = new Periods(complaints);
-        complaints.addAll(document.problems());
+        complaints.addAll(
+                document.problems().stream().map(ScenarioReader::hinted).toList());
     }
 
     List<Scenario> read() {
@@ -58,6 +61,21 @@ final class ScenarioReader {
         }
         complaints.throwIfAny();
         return List.copyOf(scenarios);
+    }
+
+    /** The parser's hint about a second document is meant for applications. */
+    private static Problem hinted(Problem problem) {
+        return problem.code() == ProblemCode.TRAILING_CONTENT
+                ? new Problem(
+                        problem.code(),
+                        problem.file(),
+                        problem.line(),
+                        problem.column(),
+                        problem.pointer(),
+                        problem.expected(),
+                        problem.found(),
+                        Hints.SEVERAL)
+                : problem;
     }
 
     private void several(ObjectNode root) {

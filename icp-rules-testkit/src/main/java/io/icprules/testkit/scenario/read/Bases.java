@@ -59,7 +59,13 @@ public final class Bases {
     }
 
     /** A base with the document that states it and the bases it sees itself. */
-    record Found(String name, ParsedDocument document, Bases seen) {}
+    record Found(String name, ParsedDocument document, Bases seen) {
+
+        /** The file it is in, as messages name it. */
+        String file() {
+            return document.file();
+        }
+    }
 
     /**
      * Finds and parses a base.

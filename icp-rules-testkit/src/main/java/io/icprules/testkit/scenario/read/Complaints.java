@@ -68,7 +68,8 @@ public final class Complaints {
     /** A field that does not belong there. */
     public void unknownField(Field field, Collection<String> known) {
         Text hint = Suggestions.hint(field.name(), known, Hints.SAMPLES);
-        add(ProblemCode.UNKNOWN_FIELD, field.location(), "one of " + String.join(", ", known), field.name(), hint);
+        String expected = (known.size() > 1 ? "one of " : "") + String.join(", ", known);
+        add(ProblemCode.UNKNOWN_FIELD, field.location(), expected, field.name(), hint);
     }
 
     /** A field that has to be there. */
@@ -125,6 +126,12 @@ public final class Complaints {
                     .limit(MOST)
                     .toList());
         }
+    }
+
+    /** A number or flag in quotes, or a text that is a number or flag without them. */
+    public void wrongKind(ScalarNode at, String expected) {
+        Text hint = at.kind() == Kind.TEXT ? Hints.UNQUOTE : Hints.QUOTE;
+        add(ProblemCode.WRONG_TYPE, at.location(), expected, at.text(), hint);
     }
 
     private void wrongType(Node node, String expected) {

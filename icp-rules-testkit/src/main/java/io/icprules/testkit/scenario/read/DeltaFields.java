@@ -25,26 +25,37 @@ record DeltaFields(Complaints complaints, boolean complete) {
     private static final String APPEND = "-";
 
     /** The application with one field of the delta set; unchanged when the field is wrong. */
-    Node set(Node application, Field field) {
-        Optional<Node> value = known(field.value());
-        if (value.isEmpty()) {
-            return application;
-        }
-        if (Pointers.isPointer(field.name())) {
-            Node changed = set(application, Pointers.tokens(field.name()), field, value.get());
-            return changed == null ? application : changed;
-        }
-        Optional<String> meant = Pointers.meant(field.name());
+    Node set(Node application, Field written) {
+        Optional<String> meant = Pointers.meant(written.name());
         if (meant.isPresent()) {
             complaints.add(
                     ProblemCode.UNKNOWN_FIELD,
-                    field.location(),
+                    written.location(),
                     "a field of the application, or a path from its top that begins with /",
-                    field.name(),
+                    written.name(),
                     Hints.meant(meant.get()));
             return application;
         }
-        return with(application, field.name(), field, value.get());
+        Field field = inApplication(written);
+        List<String> tokens = tokens(field.name());
+        Optional<Node> value = known(field.value());
+        Node changed = value.isEmpty() ? null : set(application, tokens, field, value.get());
+        return changed == null ? application : changed;
+    }
+
+    private static List<String> tokens(String name) {
+        return Pointers.isPointer(name) ? Pointers.tokens(name) : List.of(name);
+    }
+
+    /** The field as a part of the application, where pointers of messages lead. */
+    private static Field inApplication(Field field) {
+        int line = field.location().line();
+        int column = field.location().column();
+        Location at = Location.root(line, column);
+        for (String token : tokens(field.name())) {
+            at = at.child(token, line, column);
+        }
+        return new Field(field.name(), at, Overlay.settle(field.value(), at));
     }
 
     /** Walks down; {@code null} when there is no way. */
@@ -83,8 +94,7 @@ record DeltaFields(Complaints complaints, boolean complete) {
             return new ListNode(touched(list, field), entries);
         }
         if (!Pointers.isIndex(token) || Integer.parseInt(token) >= size) {
-            return noEntry(
-                    field, size == 0 ? "/- as the list is empty" : "an entry from 0 to " + (size - 1), Hints.APPEND);
+            return noEntry(field, entries(size), Hints.APPEND);
         }
         int index = Integer.parseInt(token);
         Node changed = set(list.entries().get(index), rest, field, value);
@@ -95,17 +105,19 @@ record DeltaFields(Complaints complaints, boolean complete) {
         return new ListNode(touched(list, field), entries);
     }
 
+    private static String entries(int size) {
+        return switch (size) {
+            case 0 -> "- for a new entry: the list is empty";
+            case 1 -> "entry 0, the only one";
+            default -> "an entry from 0 to " + (size - 1);
+        };
+    }
+
     private @Nullable Node noEntry(Field field, String expected, Text hint) {
         if (complete) {
             complaints.add(ProblemCode.NOT_FOUND, field.location(), expected, field.name(), hint);
         }
         return null;
-    }
-
-    private static Node with(Node below, String name, Field field, Node value) {
-        Node merged =
-                below.child(name).map(child -> Overlay.merge(child, value)).orElse(value);
-        return put(below, name, field, merged);
     }
 
     /** An object with one field replaced; what is no object has to give way, and its reader will complain. */

@@ -13,6 +13,12 @@ public final class Hints {
     public static final Text TEST_RUNS_ALL =
             new Text("请用 icp-rules test 运行文件中的全部场景。", "`icp-rules test` runs all scenarios of a file.");
 
+    /** Several scenarios share a file in another way than documents do. */
+    public static final Text SEVERAL =
+            new Text("一个文件中的多个场景请写在 scenarios 列表中。", "Several scenarios of one file go into a list under scenarios.");
+
+    static final Text QUOTE = new Text("请加引号，写成文本。", "Maybe quotes are missing: write it as text in double quotes.");
+    static final Text UNQUOTE = new Text("请去掉引号。", "Maybe remove the quotes.");
     static final Text UNKNOWN_BY_WITHOUT = new Text(
             "要使某字段变为未知，请把它的路径写在 without 中，例如 without: [/sites/0/server]。",
             "To make a field unknown, name it under without, such as without: [/sites/0/server].");
@@ -56,6 +62,8 @@ public final class Hints {
             "列名须为 name、申请中的路径（如 /subject/nature）、预期（如 admissibility），或在 with、expect 中以 <列名> 使用。",
             "A column is name, a path in the application such as /subject/nature, an expectation such as admissibility,"
                     + " or used as <column> in with or expect.");
+    static final Text NO_COLUMN =
+            new Text("请在 table 中增加该列，或直接写出值。", "Add the column to the table, or write the value instead.");
     static final Text EMPTY_COLUMN =
             new Text("该列没有任何值，请删除或填写。", "No row has a value in it: remove the column, or fill it.");
     static final Text CELLS =

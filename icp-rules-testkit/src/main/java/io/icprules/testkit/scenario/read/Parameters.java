@@ -93,13 +93,12 @@ public record Parameters(Map<String, Node> cells, Set<String> columns) {
             complaints.add(
                     ProblemCode.NOT_FOUND,
                     scalar.location(),
-                    columns.isEmpty()
-                            ? "a value; there is no table"
-                            : "a column: " + String.join(", ", new TreeSet<>(columns)),
+                    "a column of the table"
+                            + (columns.isEmpty() ? "" : ", here " + String.join(", ", new TreeSet<>(columns))),
                     scalar.text(),
                     Suggestions.closest(name, columns)
                             .map(column -> Hints.meant("<" + column + ">"))
-                            .orElse(Hints.COLUMN));
+                            .orElse(Hints.NO_COLUMN));
             return Optional.empty();
         }
         return Optional.ofNullable(cells.get(name));

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads the rows of a scenario, written one by one ({@code rows}) or as a table ({@code table}). Not thread-safe. */
 public final class Rows {
@@ -30,10 +29,10 @@ public final class Rows {
      *
      * @param scenario the scenario
      * @param texts everything columns may be named in
-     * @param expectations tells whether a name is that of an expectation
+     * @param expectations names of all expectations
      * @return the rows; none when they cannot be read
      */
-    public List<Row> of(ObjectNode scenario, List<Node> texts, Predicate<String> expectations) {
+    public List<Row> of(ObjectNode scenario, List<Node> texts, Set<String> expectations) {
         Optional<Node> rows = scenario.child("rows");
         Optional<Node> table = scenario.child("table");
         if (rows.isPresent() && table.isPresent()) {

@@ -10,6 +10,7 @@ import io.icprules.document.ParsedDocument;
 import io.icprules.document.ProblemCode;
 import io.icprules.document.Suggestions;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,18 @@ public final class Start {
     private final Bases bases;
     private final Complaints complaints;
 
-    /** Bases on the way here, as messages name their files; empty in a scenario. */
-    private final List<String> way;
+    /** Bases on the way here; empty in a scenario. */
+    private final List<Bases.Found> way;
+
+    /** Scenarios of a file share what it starts from. By identity: equal objects may stand in different places. */
+    private final IdentityHashMap<ObjectNode, Optional<Node>> known = new IdentityHashMap<>();
 
     /** For the scenarios of a document. */
     public Start(ParsedDocument document, Bases bases, Complaints complaints) {
         this(document, bases, complaints, List.of());
     }
 
-    private Start(ParsedDocument document, Bases bases, Complaints complaints, List<String> way) {
+    private Start(ParsedDocument document, Bases bases, Complaints complaints, List<Bases.Found> way) {
         this.document = document;
         this.bases = bases;
         this.complaints = complaints;
@@ -57,6 +61,10 @@ public final class Start {
      * @return the application, which by itself has no problems; empty when there are, which then are among the complaints
      */
     public Optional<Node> of(ObjectNode holder) {
+        return known.computeIfAbsent(holder, this::find);
+    }
+
+    private Optional<Node> find(ObjectNode holder) {
         Field own = field(holder, APPLICATION);
         Field base = field(holder, BASE);
         if (own != null && base != null) {
@@ -105,16 +113,17 @@ public final class Start {
     }
 
     private Optional<Node> read(ScalarNode name, Bases.Found found) {
-        List<String> further = new ArrayList<>(way);
-        further.add(found.document().file());
-        if (way.contains(found.document().file())) {
+        List<Bases.Found> further = new ArrayList<>(way);
+        further.add(found);
+        int before = way.stream().map(Bases.Found::file).toList().indexOf(found.file());
+        if (before >= 0) {
+            List<String> circle = further.subList(before, further.size()).stream()
+                    .map(Bases.Found::name)
+                    .toList();
             complaints.add(
                     ProblemCode.CIRCLE,
                     name.location(),
-                    "bases that end with an application; these start from each other: "
-                            + String.join(
-                                    " -> ",
-                                    further.subList(way.indexOf(found.document().file()), further.size())),
+                    "bases that end with an application; here " + String.join(" -> ", circle),
                     null,
                     Hints.BREAK_CIRCLE);
             return Optional.empty();
@@ -125,7 +134,8 @@ public final class Start {
     }
 
     private void broken(ScalarNode name, DocumentException e) {
-        complaints.add(ProblemCode.NOT_FOUND, name.location(), "a base that can be read", name.text(), Hints.MEND_BASE);
+        complaints.add(
+                ProblemCode.WRONG_VALUE, name.location(), "a base without mistakes", name.text(), Hints.MEND_BASE);
         complaints.addAll(e.problems());
     }
 

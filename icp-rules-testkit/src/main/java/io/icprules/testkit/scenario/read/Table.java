@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** Reads a table: a line of columns and lines of cells, as in a spreadsheet. Not thread-safe. */
 final class Table {
@@ -27,9 +26,9 @@ final class Table {
 
     private final Complaints complaints;
     private final Set<String> named = new TreeSet<>();
-    private final Predicate<String> expectations;
+    private final Set<String> expectations;
 
-    Table(Complaints complaints, List<Node> texts, Predicate<String> expectations) {
+    Table(Complaints complaints, List<Node> texts, Set<String> expectations) {
         this.complaints = complaints;
         this.expectations = expectations;
         texts.forEach(node -> named.addAll(Parameters.namedIn(node)));
@@ -89,7 +88,7 @@ final class Table {
         if (name.text().equals(NAME)) {
             return Use.NAME;
         }
-        if (expectations.test(name.text())) {
+        if (expectations.stream().anyMatch(key -> head(key).equals(head(name.text())))) {
             return Use.EXPECTATION;
         }
         complaints.add(
@@ -97,11 +96,18 @@ final class Table {
                 name.location(),
                 "a path, an expectation, or a column used as <" + name.text() + ">",
                 name.text(),
-                Pointers.meant(name.text())
-                        .or(() -> Suggestions.closest(name.text(), named))
+                Suggestions.closest(name.text(), named)
+                        .or(() -> Suggestions.closest(name.text(), expectations))
+                        .or(() -> Pointers.meant(name.text()))
                         .map(Hints::meant)
                         .orElse(Hints.COLUMN));
         return Use.UNKNOWN;
+    }
+
+    /** What comes before the first dot. */
+    private static String head(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     private List<Row> rows(List<Column> columns, ListNode list) {
