@@ -116,7 +116,7 @@ public final class WitnessSearch {
         boolean at(FilingApplication filing) {
             left--;
             try {
-                return left >= 0 && contrast.shows(workbench, filing) && accepted.test(filing);
+                return left >= 0 && trials > 0 && contrast.shows(workbench, filing) && isAccepted(filing);
             } catch (FilingRulesException e) {
                 return false; // what makes rules fail shows nothing
             }

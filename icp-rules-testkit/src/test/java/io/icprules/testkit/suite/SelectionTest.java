@@ -50,7 +50,8 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cn-bj-x, true", "cn-bj-*, true", "cn-bj, false", "cn-bj-?, true", "cn-bj-y, true", "cn-bj-x/part, true"})
+    @CsvSource({"cn-bj-x, true", "cn-bj-*, true", "cn-bj, false", "cn-bj-?, true", "cn-bj-y, true", "cn-bj-x/part, true"
+    })
     void a_fact_is_one_that_an_expectation_names(String fact, boolean taken) {
         assertThat(new Selection(List.of(), List.of("cn-zz", fact)).takes(FILE, SCENARIO))
                 .isEqualTo(taken);
