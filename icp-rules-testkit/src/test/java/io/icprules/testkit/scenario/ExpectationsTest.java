@@ -44,6 +44,7 @@ class ExpectationsTest {
             "findings: { contains: [{ fact: cn-bj-org-holding-photo, at: $ }] } | /sites/0/administrator | /sites/0",
             "findings: { contains: [$] } | cn-nat-aux-pre-approval/finance | cn-nat-aux-pre-approval/education",
             "findings: { excludes: [{ fact: cn-bj-org-holding-photo, severity: $ }] } | BLOCKING | DOCUMENT",
+            "satisfied: { contains: [{ fact: cn-bj-org-certificate-types, severity: $ }] } | BLOCKING | INFORMATION",
             "satisfied: { contains: [{ fact: cn-bj-org-certificate-types, at: $ }] } | /subject | /sites/0",
             "satisfied: { contains: [$] } | cn-bj-org-certificate-types | cn-bj-org-holding-photo",
             "undetermined: { contains: [{ fact: cn-nat-server-ecs/billing, needs: $ }] } | /sites/0/server/billing | /sites/0/server/product",
