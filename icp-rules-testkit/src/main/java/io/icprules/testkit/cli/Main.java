@@ -86,6 +86,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new LedgerCommand(terminal, rules));
         commands.addSubcommand(new MutateCommand(terminal));
         commands.addSubcommand(new SuggestCommand(terminal));
+        commands.addSubcommand(new PlantCommand(terminal));
         commands.addSubcommand(new ConformCommand(terminal, rules));
         commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());

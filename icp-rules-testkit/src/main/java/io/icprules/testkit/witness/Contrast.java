@@ -40,7 +40,8 @@ public record Contrast(
         return filing.submittedOn() != null && shows(workbench.examine(filing, EvaluationOptions.DEFAULT));
     }
 
-    private boolean shows(Examination examination) {
+    /** Whether the two judge some fact of an examined filing differently. */
+    public boolean shows(Examination examination) {
         return examination.facts().stream().anyMatch(fact -> shows(fact, examination.day()));
     }
 
