@@ -63,7 +63,7 @@
   };
   const fillRow = (rule, cell) => {
     const state = stateOf(rule);
-    cell.state.replaceChildren(el("span", { class: "state " + state, title: STATES[state][1] + " / " + STATES[state][2], role: "img", "aria-label": word(STATES[state][1], STATES[state][2]) }, STATES[state][0]));
+    cell.state.replaceChildren(el("span", { class: "state " + state, title: STATES[state][1] + " / " + STATES[state][2], role: "img", "aria-label": STATES[state][1] + " / " + STATES[state][2] }, STATES[state][0]));
     for (const [name, value] of Object.entries(values)) {
       cell[name].textContent = number(value(rule));
     }
@@ -184,11 +184,13 @@
   const close = i => {
     byId("detail-" + i)?.remove();
     rows[i].querySelector(".open").setAttribute("aria-expanded", "false");
+    rows[i].querySelector(".open").removeAttribute("aria-controls");
   };
   const open = i => {
     close(i);
     rows[i].after(detail(i));
     rows[i].querySelector(".open").setAttribute("aria-expanded", "true");
+    rows[i].querySelector(".open").setAttribute("aria-controls", "detail-" + i);
   };
   const isOpen = i => byId("detail-" + i) !== null;
 
@@ -254,16 +256,17 @@
     byId("view-label").hidden = data.sources.length < 2;
     byId("search").placeholder = word("规则、标题、文件、条件……", "rule, title, file, condition …");
   };
-  const remember = (key, value) => {
+  const THEME = "icp-rules-coverage-theme";
+  const rememberTheme = theme => {
     try {
-      localStorage.setItem("icp-rules-coverage-" + key, value);
+      localStorage.setItem(THEME, theme);
     } catch {
       // a page opened from a file may have no storage
     }
   };
-  const remembered = key => {
+  const rememberedTheme = () => {
     try {
-      return localStorage.getItem("icp-rules-coverage-" + key);
+      return localStorage.getItem(THEME);
     } catch {
       return null;
     }
@@ -293,12 +296,9 @@
     fillAreas();
     filter();
   };
-  document.querySelectorAll("[data-set-lang]").forEach(button => button.addEventListener("click", () => {
-    remember("lang", button.dataset.setLang);
-    setLanguage(button.dataset.setLang);
-  }));
+  document.querySelectorAll("[data-set-lang]").forEach(button => button.addEventListener("click", () => setLanguage(button.dataset.setLang)));
   document.querySelectorAll("[data-set-theme]").forEach(button => button.addEventListener("click", () => {
-    remember("theme", button.dataset.setTheme);
+    rememberTheme(button.dataset.setTheme);
     setTheme(button.dataset.setTheme);
   }));
   byId("filters").addEventListener("submit", event => event.preventDefault());
@@ -324,8 +324,8 @@
   };
   window.addEventListener("hashchange", follow);
 
-  setTheme(remembered("theme") || "auto");
-  setLanguage(remembered("lang") || root.dataset.lang);
+  setTheme(rememberedTheme() || "auto");
+  setLanguage(root.dataset.lang);
   setView(0);
   follow();
 })();

@@ -57,6 +57,15 @@ class RuleCoverageTest {
     }
 
     @Test
+    void only_the_test_that_hangs_on_something_unknown_is_counted_as_unknown() {
+        RuleCoverage coverage = new CoverageCollector(WORKBENCH)
+                .scenarios(List.of(HandMadeFilings.filing("a", "2019-09-20", Province.HENAN, null)))
+                .coverage();
+
+        assertThat(counts(coverage, RULE).tests()).containsExactly(new TestCounts(0, 0, 1), TestCounts.NONE);
+    }
+
+    @Test
     void firing_is_counted_in_the_window_of_the_day() {
         Map<Integer, Long> windows = counts(COVERAGE, RULE).windows();
 
