@@ -66,6 +66,11 @@ public final class RuleWorkbench {
         return sources;
     }
 
+    /** Digest of the files. */
+    public String digest() {
+        return sources.folder().digest();
+    }
+
     /** The rule of that id, or {@code null} if there is none. */
     public @Nullable InterpretedRule rule(String id) {
         return byId.get(id);

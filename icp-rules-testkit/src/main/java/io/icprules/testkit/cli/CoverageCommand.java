@@ -3,8 +3,8 @@ package io.icprules.testkit.cli;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.testkit.coverage.CoverageCollector;
 import io.icprules.testkit.coverage.RuleCoverage;
-import io.icprules.testkit.coverage.RuleGlob;
 import io.icprules.testkit.coverage.Threshold;
+import io.icprules.testkit.scenario.Scenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,9 +55,9 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            paramLabel = "GLOB",
-            description = "Report these rules only, by id or file, such as 'cn-js-*' or 'province/32-*'.")
-    private @Nullable String glob;
+            paramLabel = "PATTERN",
+            description = "Only rules whose id or file matches, such as 'cn-js-*' or 'province/32-*'.")
+    private List<String> patterns = List.of();
 
     @Mixin
     private CoverageThresholds thresholds = new CoverageThresholds();
@@ -76,17 +76,15 @@ final class CoverageCommand implements Callable<Integer> {
         if (filings.none()) {
             throw misused("Nothing to count: name a folder of scenarios, or --properties N.");
         }
-        boolean readable = filings.read(terminal);
-        if (filings.noScenario()) {
+        ScenarioFolder folder = filings.scenarios();
+        folder.problems().forEach(terminal::complain);
+        if (filings.wantsScenarios() && folder.scenarios().isEmpty()) {
             terminal.complain("There is no scenario below the paths given.");
             return ExitCodes.UNUSABLE;
         }
-        CoverageCollector collector = new CoverageCollector(rules.get());
-        filings.count(collector, terminal);
-        RuleCoverage coverage =
-                glob == null ? collector.coverage() : collector.coverage().only(new RuleGlob(glob));
+        RuleCoverage coverage = count(folder.scenarios());
         if (coverage.rules().isEmpty()) {
-            terminal.complain("No rule has an id or a file like " + glob
+            terminal.complain("No rule has an id or a file like " + String.join(" or ", patterns)
                     + ".\nMind the quotes around *; `icp-rules describe --rules` lists the rules.");
             return ExitCodes.UNUSABLE;
         }
@@ -94,7 +92,17 @@ final class CoverageCommand implements Callable<Integer> {
             return ExitCodes.UNUSABLE;
         }
         int code = hold(coverage, wanted);
-        return readable ? code : ExitCodes.UNUSABLE;
+        return folder.problems().isEmpty() ? code : ExitCodes.UNUSABLE;
+    }
+
+    private RuleCoverage count(List<Scenario> scenarios) {
+        CoverageCollector collector = new CoverageCollector(rules.get());
+        if (filings.wantsScenarios()) {
+            collector.scenarios(scenarios);
+        }
+        filings.generate(collector, terminal);
+        RuleFilter wanted = new RuleFilter(patterns);
+        return collector.coverage().only(rule -> wanted.test(rule.rule().source()));
     }
 
     private List<Threshold> thresholds() {

@@ -87,6 +87,9 @@ public final class Main implements Runnable {
         commands.addSubcommand(new CoverageCommand(terminal, RuleWorkbench::bundled));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
         commands.addSubcommand(new LedgerCommand(terminal, rules));
+        commands.addSubcommand(new MutateCommand(terminal));
+        commands.addSubcommand(new SuggestCommand(terminal));
+        commands.addSubcommand(new ConformCommand(terminal, rules));
         commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());
         Version version = new Version(rules);

@@ -38,7 +38,7 @@ public final class CoverageCollector {
      * @throws io.icprules.api.FilingRulesException if there is no such folder, or the rules fail
      */
     public CoverageCollector scenarios(Path path) {
-        return scenarios(ScenarioReading.below(path).orThrow());
+        return scenarios(AllScenarios.below(path));
     }
 
     /** Counts scenarios, as the source {@value CoverageSource#SCENARIOS}. */

@@ -38,14 +38,19 @@ record Plans(List<Province> provinces, List<SubjectNature> natures, List<Errand>
         return new Plans(provinces, natures, errands, only);
     }
 
-    /** Days from one to another, half of them next to a change of rules when there are any. */
+    /** Days from one to another: a third of them next to a change of rules, a third since the last great one. */
     static Arbitrary<LocalDate> between(LocalDate first, LocalDate last) {
         List<LocalDate> changes = ChangeDays.around(first, last);
         List<LocalDate> all = ChangeDays.all(first, last);
-        return changes.isEmpty()
-                ? Pick.from(all)
-                : Combinators.combine(Pick.of(true, false), Pick.from(changes), Pick.from(all))
-                        .as((near, change, any) -> near ? change : any);
+        List<LocalDate> recent =
+                all.stream().filter(day -> !day.isBefore(ChangeDays.RECENT)).toList();
+        Arbitrary<LocalDate> any = Pick.from(all);
+        return Combinators.combine(
+                        Pick.below(3),
+                        changes.isEmpty() ? any : Pick.from(changes),
+                        recent.isEmpty() ? any : Pick.from(recent),
+                        any)
+                .as((which, change, late, day) -> List.of(change, late, day).get(which));
     }
 
     Arbitrary<FilingApplication> filings() {
@@ -66,16 +71,25 @@ record Plans(List<Province> provinces, List<SubjectNature> natures, List<Errand>
                         days,
                         Arbitraries.of(provinces),
                         weighted(),
-                        Arbitraries.of(errands),
+                        Arbitraries.frequency(errands.stream()
+                                .map(errand -> Tuple.of(errand.data() ? 4 : 1, errand))
+                                .toList()),
                         Pick.mostly(5, Channel.PC, Channel.APP),
-                        Pick.mostly(4, 0, 1, 2))
+                        Pick.below(3))
                 .as(Frame::new);
     }
 
     /** Individuals have rules of their own, organisations share most of theirs. */
     private Arbitrary<SubjectNature> weighted() {
-        return Arbitraries.frequency(natures.stream()
-                .map(nature -> Tuple.of(nature == SubjectNature.INDIVIDUAL ? 8 : 1, nature))
-                .toList());
+        return Arbitraries.frequency(
+                natures.stream().map(nature -> Tuple.of(weight(nature), nature)).toList());
+    }
+
+    private static int weight(SubjectNature nature) {
+        return switch (nature) {
+            case INDIVIDUAL -> 8;
+            case ENTERPRISE -> 3;
+            default -> 1;
+        };
     }
 }

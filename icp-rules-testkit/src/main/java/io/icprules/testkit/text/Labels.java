@@ -277,6 +277,12 @@ public enum Labels {
 
     /** All scenarios passed or not. */
     TEST_SUMMARY("场景 {0} 个：通过 {1}，失败 {2}，无法读取 {3}", "{0} scenarios: {1} passed, {2} failed, {3} unreadable"),
+    /** Summary of mutants: changes, scenarios, noticed, percent, survivors, argued. */
+    MUTATION_SUMMARY(
+            "对规则作了 {0} 处改动，用 {1} 个场景检验：发现 {2} 处（{3} %），未发现 {4} 处，其中已说明理由 {5} 处",
+            "{0} changes of rules, {1} scenarios: {2} noticed ({3} %), {4} survive, {5} of them argued"),
+    /** A test run that ended before its last file. */
+    TEST_STOPPED("在首个失败处停止，其余未运行。", "Stopped at the first failure; the rest was not run."),
     /** A scenario that passed. */
     TEST_PASSED("通过 {0}", "passed {0}"),
     /** A scenario of a verdict is as expected. */

@@ -12,45 +12,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Scenarios read for their filings.
- *
- * @param scenarios those that could be read, in the order of their files
- * @param problems what is wrong with the others
- */
-public record ScenarioReading(List<Scenario> scenarios, List<Problem> problems) {
+/** Reads the scenarios of a folder, all or none: a coverage of some would look worse than it is. */
+final class AllScenarios {
 
-    /** Copies the lists. */
-    public ScenarioReading {
-        scenarios = List.copyOf(scenarios);
-        problems = List.copyOf(problems);
-    }
+    private AllScenarios() {}
 
     /**
-     * Reads the scenarios of a folder; a file with a mistake does not stop the others.
+     * The scenarios of a folder and those below it, or of a file.
      *
-     * @param path folder or file
+     * @throws DocumentException with every problem of every file
      * @throws FilingRulesException if there is no such folder or file
      */
-    public static ScenarioReading below(Path path) {
+    static List<Scenario> below(Path path) {
         List<Scenario> scenarios = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files(path)) {
             try {
-                scenarios.add(ScenarioFile.read(file));
+                scenarios.addAll(ScenarioFile.readAll(file));
             } catch (DocumentException e) {
                 problems.addAll(e.problems());
             }
         }
-        return new ScenarioReading(scenarios, problems);
-    }
-
-    /**
-     * The scenarios, if all could be read.
-     *
-     * @throws DocumentException with every problem of every file
-     */
-    public List<Scenario> orThrow() {
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }

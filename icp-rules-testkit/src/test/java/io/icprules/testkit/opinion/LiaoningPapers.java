@@ -1,0 +1,13 @@
+package io.icprules.testkit.opinion;
+
+/** Papers asked for in Liaoning. */
+final class LiaoningPapers implements ProvincePapers {
+
+    @Override
+    public void ask(Dossier dossier, Papers papers) {
+        ProvinceDossier province = new ProvinceDossier(dossier, papers);
+        province.basics("cn-ln");
+        province.sheets("cn-ln");
+        new RecordChanges(province).certifyName("cn-ln");
+    }
+}
