@@ -101,6 +101,25 @@ class RowsTest {
     }
 
     @Test
+    void columns_that_expect_add_up() {
+        Scenario scenario = ScenarioText.read("""
+                scenario: s
+                base: enterprise-first-filing
+                table:
+                  columns: [sms.required, findings.contains, row, findings.excludes, sms.deadlineHours]
+                  rows: [[true, [a], R19, [b], 24]]
+                """);
+
+        assertThat(keys(scenario))
+                .containsExactly(
+                        "sms.required true",
+                        "sms.deadlineHours 24",
+                        "findings contains [a]",
+                        "findings excludes [b]",
+                        "row R19");
+    }
+
+    @Test
     void an_empty_cell_leaves_out_what_it_stands_for() {
         List<Scenario> scenarios = ScenarioText.readAll("""
                 scenario: s

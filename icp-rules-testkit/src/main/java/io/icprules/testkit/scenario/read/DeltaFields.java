@@ -91,7 +91,7 @@ record DeltaFields(Complaints complaints, boolean complete) {
             } else {
                 entries.add(value);
             }
-            return new ListNode(touched(list, field), entries);
+            return new ListNode(list.location(), entries);
         }
         if (!Pointers.isIndex(token) || Integer.parseInt(token) >= size) {
             return noEntry(field, entries(size), Hints.APPEND);
@@ -102,7 +102,7 @@ record DeltaFields(Complaints complaints, boolean complete) {
             return null;
         }
         entries.set(index, changed);
-        return new ListNode(touched(list, field), entries);
+        return new ListNode(list.location(), entries);
     }
 
     private static String entries(int size) {
@@ -131,12 +131,7 @@ record DeltaFields(Complaints complaints, boolean complete) {
         if (!fields.contains(changed)) {
             fields.add(changed);
         }
-        return new ObjectNode(touched(object, field), fields);
-    }
-
-    /** What comes from elsewhere and is changed here stands where the change does. */
-    private static Location touched(Node node, Field field) {
-        return node.location().line() == 0 ? field.location() : node.location();
+        return new ObjectNode(object.location(), fields);
     }
 
     /** A value without nulls, which are told here: the hint of the reader of applications would not help. */
