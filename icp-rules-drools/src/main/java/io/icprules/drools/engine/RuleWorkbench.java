@@ -44,7 +44,7 @@ public final class RuleWorkbench {
      * @throws io.icprules.api.FilingRulesException if they cannot be read
      */
     public static RuleWorkbench bundled() {
-        CheckedRules sources = RuleSourceCheck.check(BundledRules.sources());
+        CheckedRules sources = RuleSourceCheck.parse(BundledRules.sources());
         List<SourceFile> files = sources.files().stream()
                 .sorted(Comparator.comparing(RuleTranslator::packageOf))
                 .toList();

@@ -15,12 +15,18 @@ final class Catalogue {
     private final String topic;
     private final List<String> names = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private int last;
 
     Catalogue(String topic) {
         this.topic = topic;
     }
 
     Catalogue add(String name, Change change) {
+        last = names.size();
+        return put(name, change);
+    }
+
+    private Catalogue put(String name, Change change) {
         names.add(topic + "/" + name);
         changes.add(change);
         return this;
@@ -29,26 +35,38 @@ final class Catalogue {
     /** One deviation for each value. */
     @SafeVarargs
     final <T> Catalogue each(String name, Function<T, Change> change, T... values) {
+        last = names.size();
         for (T value : values) {
-            add(name + "=" + value, change.apply(value));
+            put(name + "=" + value, change.apply(value));
         }
         return this;
     }
 
     /** The same. */
     <T> Catalogue each(String name, Function<T, Change> change, List<T> values) {
-        for (T value : values) {
-            add(name + "=" + value, change.apply(value));
-        }
+        last = names.size();
+        values.forEach(value -> put(name + "=" + value, change.apply(value)));
         return this;
     }
 
     /** One deviation for each number of days from the day of submission. */
     Catalogue days(String name, Function<LocalDate, Change> change, int... offsets) {
+        last = names.size();
         for (int offset : offsets) {
-            add(
+            put(
                     name + "=" + offset,
                     (f, at) -> change.apply(day(f).plusDays(offset)).apply(f, at));
+        }
+        return this;
+    }
+
+    /** What was added last comes up as many times as often. */
+    Catalogue often(int times) {
+        List<String> group = List.copyOf(names.subList(last, names.size()));
+        List<Change> same = List.copyOf(changes.subList(last, changes.size()));
+        for (int i = 1; i < times; i++) {
+            names.addAll(group);
+            changes.addAll(same);
         }
         return this;
     }

@@ -15,6 +15,9 @@ final class ChangeDays {
     /** The state of the fact base, and what a day shrinks to. */
     static final LocalDate PLAIN = LocalDate.of(2019, 9, 20);
 
+    /** The last day on which many rules changed. */
+    static final LocalDate RECENT = LocalDate.of(2019, 9, 12);
+
     static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
     static final LocalDate LAST = LocalDate.of(2020, 12, 31);
 

@@ -1,7 +1,11 @@
 package io.icprules.testkit.generate;
 
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.vocabulary.Operation;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,27 +23,51 @@ final class Deviations {
         }
     }
 
+    private static final Set<Operation> SUBMISSIONS = EnumSet.of(Operation.SUBMIT, Operation.CONTINUE_ACCESS);
     private static final int MANY = 100_000;
 
     private static final List<Topic> NAMED = List.of(
-            new Topic(12, SubjectDeviations.all()),
-            new Topic(8, PersonDeviations.responsiblePerson()),
-            new Topic(8, PersonDeviations.administrators()),
-            new Topic(14, DomainDeviations.all()),
-            new Topic(8, DomainDeviations.holders()),
-            new Topic(5, SiteDeviations.names()),
-            new Topic(2, SiteDeviations.words()),
-            new Topic(4, SiteDeviations.finance()),
+            new Topic(9, CertificateDeviations.types()),
+            new Topic(9, CertificateDeviations.others()),
+            new Topic(5, SubjectDeviations.data()),
+            new Topic(3, SubjectDeviations.records()),
+            new Topic(12, PersonDeviations.responsiblePerson()),
+            new Topic(10, PersonDeviations.administrators()),
+            new Topic(10, DomainDeviations.registration()),
+            new Topic(10, DomainDeviations.validity()),
+            new Topic(3, DomainDeviations.records()),
+            new Topic(12, HolderDeviations.all()),
+            new Topic(5, CountDeviations.domainCounts()),
+            new Topic(4, CountDeviations.siteCounts()),
+            new Topic(7, CountDeviations.several()),
+            new Topic(3, SiteDeviations.names()),
+            new Topic(4, SiteDeviations.words()),
+            new Topic(5, FinanceDeviations.all()),
             new Topic(6, SiteDeviations.contents()),
-            new Topic(6, SiteDeviations.others()),
-            new Topic(5, ServerDeviations.all()),
-            new Topic(6, ServerDeviations.products()),
-            new Topic(5, ServerDeviations.edges()),
-            new Topic(6, OrderDeviations.all()),
-            new Topic(6, OrderDeviations.procedure()),
-            new Topic(6, RecordDeviations.originals()),
-            new Topic(6, RecordDeviations.modifications()),
-            new Topic(6, DocumentDeviations.all()));
+            new Topic(3, SiteDeviations.options()),
+            new Topic(5, SiteDeviations.others()),
+            new Topic(2, ServerDeviations.all()),
+            new Topic(3, ServerDeviations.products()),
+            new Topic(2, ServerDeviations.edges()),
+            new Topic(2, OrderDeviations.all()),
+            new Topic(7, OrderDeviations.procedure()),
+            new Topic(4, DocumentDeviations.all()));
+
+    /** Those that only an order of its kind has; they come up there beside the others. */
+    private static final List<Deviation> OF_ACCESS = RecordDeviations.originals();
+
+    private static final List<Deviation> OF_MODIFICATION = RecordDeviations.modifications();
+    private static final List<Deviation> OF_ENDING =
+            joined(OrderDeviations.all(), DomainDeviations.records(), SubjectDeviations.records());
+    private static final List<Deviation> OF_OTHERS = joined(
+            CertificateDeviations.types(),
+            CertificateDeviations.others(),
+            PersonDeviations.responsiblePerson(),
+            PersonDeviations.administrators(),
+            DomainDeviations.validity(),
+            DomainDeviations.registration(),
+            HolderDeviations.all(),
+            CountDeviations.several());
 
     private static final Topic FIELDS = new Topic(15, FieldDeviations.changed());
     private static final Topic LEFT_OUT = new Topic(15, FieldDeviations.leftOut());
@@ -64,12 +92,39 @@ final class Deviations {
         return of(all);
     }
 
+    /** One that only filings of this kind can have. */
+    static Deviation ofItsKind(FilingApplication filing, int number) {
+        List<Deviation> fitting = OF_OTHERS;
+        if (filing.modification() != null) {
+            fitting = OF_MODIFICATION;
+        } else if (filing.access() != null && filing.access().originalRecord() != null) {
+            fitting = OF_ACCESS;
+        } else if (filing.operation() != null && !SUBMISSIONS.contains(filing.operation())) {
+            fitting = OF_ENDING;
+        }
+        return fitting.get(number % fitting.size());
+    }
+
+    /** Numbers for {@link #ofItsKind}. */
+    static Arbitrary<Integer> numbers() {
+        return Pick.numbers(MANY);
+    }
+
     static Arbitrary<Deviation> leftOut() {
         return of(List.of(LEFT_OUT));
     }
 
     static Arbitrary<Deviation> hostile() {
         return of(HOSTILE);
+    }
+
+    @SafeVarargs
+    private static List<Deviation> joined(List<Deviation>... topics) {
+        List<Deviation> all = new ArrayList<>();
+        for (List<Deviation> topic : topics) {
+            all.addAll(topic);
+        }
+        return List.copyOf(all);
     }
 
     private static Arbitrary<Deviation> of(List<Topic> topics) {

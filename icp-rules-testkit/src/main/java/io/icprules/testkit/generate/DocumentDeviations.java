@@ -27,15 +27,29 @@ final class DocumentDeviations {
                         4_194_303L,
                         4_194_304L,
                         4_194_305L)
+                .each("domain-certificate-bytes", DocumentDeviations::domainCertificate, 1L, 5_000_000L)
+                .often(4)
                 .add("not-in-colour", picture(d -> d.colour(false)))
                 .add("not-the-original", picture(d -> d.original(false)))
                 .days("valid-until", day -> picture(d -> d.validUntil(day)), -1, 0, 1)
                 .each("captured", method -> picture(d -> d.captured(method)), CaptureMethod.values())
+                .often(5)
                 .add("of-another-site", picture(d -> d.subjectRef("/sites/1")))
                 .add(
                         "all-missing",
                         (f, at) -> f.toBuilder().documents(List.of()).build())
                 .deviations();
+    }
+
+    private static Change domainCertificate(long bytes) {
+        return (f, at) -> {
+            List<SuppliedDocument> all = new ArrayList<>(f.documents() == null ? List.of() : f.documents());
+            all.removeIf(d -> d.type() == DocumentType.DOMAIN_CERTIFICATE);
+            all.add(PapersPlan.document(DocumentType.DOMAIN_CERTIFICATE).toBuilder()
+                    .bytes(bytes)
+                    .build());
+            return f.toBuilder().documents(all).build();
+        };
     }
 
     private static Change missing(DocumentType type) {

@@ -43,19 +43,18 @@ record FilingPlan(
             List.of(ModifiedField.SITE_ADMINISTRATOR_CONTACT, ModifiedField.SITE_REMARK),
             List.of(ModifiedField.SITE_ACCESS));
     private static final LocalDate ONE_AT_A_TIME = LocalDate.of(2018, 8, 29);
-    private static final List<String> CITIES = List.of("深圳市", "广州市");
-    private static final List<String> DISTRICTS = List.of("南开区", "西青区", "和平区");
 
     FilingApplication filing() {
         return FilingApplication.builder()
                 .submittedOn(frame.day())
                 .submittedAt(process.messaged() ? frame.day().atTime(10, 30) : null)
                 .province(frame.province())
-                .city(frame.place() == 0 ? null : CITIES.get(frame.place() % CITIES.size()))
-                .district(frame.place() == 0 ? null : DISTRICTS.get(frame.place() % DISTRICTS.size()))
+                .city(frame.city())
+                .district(frame.district())
                 .channel(frame.errand().byApp() ? frame.channel() : Channel.PC)
                 .operation(frame.errand().operation())
                 .declaredType(process.declared() ? frame.errand().type() : null)
+                .remark("")
                 .account(new Account(AccountSite.CHINA, subject.certificateNumber(frame), false))
                 .subject(subject.subject(frame))
                 .responsiblePerson(people.responsiblePerson(frame, subject))

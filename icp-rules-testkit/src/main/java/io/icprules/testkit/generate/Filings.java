@@ -1,7 +1,6 @@
 package io.icprules.testkit.generate;
 
 import io.icprules.api.application.FilingApplication;
-import io.icprules.api.vocabulary.Channel;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
@@ -9,10 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import net.jqwik.api.RandomDistribution;
 
 /**
  * Generators of filings. Say which filings, then how good they are:
@@ -32,37 +30,25 @@ public final class Filings {
     private static final int LEFT_OUT = 8;
     private static final int HOSTILE = 4;
 
-    private final List<Province> provinces;
-    private final List<SubjectNature> natures;
-    private final List<Errand> errands;
-    private final Arbitrary<LocalDate> days;
+    private final Plans plans;
 
-    private Filings(
-            List<Province> provinces, List<SubjectNature> natures, List<Errand> errands, Arbitrary<LocalDate> days) {
-        this.provinces = provinces;
-        this.natures = natures;
-        this.errands = errands;
-        this.days = days;
+    private Filings(Plans plans) {
+        this.plans = plans;
     }
 
-    /** Filings of all provinces, natures and types, from 2016 to 2020, half of them next to a change of rules. */
+    /** Filings of all provinces, natures and types, from 2016 to 2020, many of them next to a change of rules. */
     public static Filings everywhere() {
-        return new Filings(
-                List.of(Province.values()),
-                List.of(SubjectNature.values()),
-                List.of(Errand.values()),
-                between(ChangeDays.FIRST, ChangeDays.LAST));
+        return new Filings(Plans.all());
     }
 
     /** Filings of these provinces. */
     public static Filings in(Province... provinces) {
-        Filings all = everywhere();
-        return new Filings(notEmpty(provinces), all.natures, all.errands, all.days);
+        return new Filings(Plans.all().in(notEmpty(provinces)));
     }
 
     /** The same of subjects of these natures only. */
     public Filings of(SubjectNature... only) {
-        return new Filings(provinces, notEmpty(only), errands, days);
+        return new Filings(plans.of(notEmpty(only)));
     }
 
     /**
@@ -78,12 +64,12 @@ public final class Filings {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no order in good order is of type " + wanted);
         }
-        return new Filings(provinces, natures, chosen, days);
+        return new Filings(plans.about(chosen));
     }
 
     /** The same, submitted on these days only. */
     public Filings on(LocalDate... only) {
-        return new Filings(provinces, natures, errands, Arbitraries.of(notEmpty(only)));
+        return new Filings(plans.on(Pick.from(notEmpty(only))));
     }
 
     /** The same, submitted from one day to another, both included. */
@@ -91,7 +77,7 @@ public final class Filings {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("the last day lies before the first");
         }
-        return new Filings(provinces, natures, errands, between(first, last));
+        return new Filings(plans.on(Plans.between(first, last)));
     }
 
     /**
@@ -99,17 +85,22 @@ public final class Filings {
      * documents are supplied, but for what only the rules of a province tell.
      */
     public Arbitrary<FilingApplication> valid() {
-        return plans().map(FilingPlan::filing);
+        return plans.filings().withoutEdgeCases();
     }
 
     /** A valid filing and one thing wrong with it. */
     public Arbitrary<OneThingWrong> oneThingWrong() {
-        return Combinators.combine(valid(), Deviations.named()).as(OneThingWrong::new);
+        return Combinators.combine(valid(), Deviations.named())
+                .as(OneThingWrong::new)
+                .withoutEdgeCases();
     }
 
     /** Mostly complete filings with none to six things wrong, unusual or left out. */
     public Arbitrary<FilingApplication> any() {
-        return with(Deviations.any(), 0, DEVIATIONS);
+        return Combinators.combine(
+                        valid(), list(Deviations.numbers(), 0, 2), Pick.several(Deviations.any(), DEVIATIONS - 1))
+                .as((filing, numbers, deviations) -> changed(ofItsKind(filing, numbers), deviations))
+                .withoutEdgeCases();
     }
 
     /** The same with one to eight fields, or whole parts, left out: unknown. */
@@ -121,19 +112,20 @@ public final class Filings {
     /** Filings with values no form would take: odd texts, days and numbers beyond reason, empty and huge lists. */
     public Arbitrary<FilingApplication> hostile() {
         return Combinators.combine(any(), list(Deviations.leftOut(), 0, 2), list(Deviations.hostile(), 1, HOSTILE))
-                .as((filing, leftOut, hostile) -> changed(changed(filing, leftOut), hostile));
+                .as((filing, leftOut, hostile) -> changed(changed(filing, leftOut), hostile))
+                .withoutEdgeCases();
     }
 
-    private Arbitrary<FilingApplication> with(Arbitrary<Deviation> deviation, int least, int most) {
-        return Combinators.combine(valid(), list(deviation, least, most)).as(Filings::changed);
+    private static FilingApplication ofItsKind(FilingApplication filing, List<Integer> numbers) {
+        FilingApplication changed = filing;
+        for (Integer number : numbers) {
+            changed = Deviations.ofItsKind(changed, number).in(changed);
+        }
+        return changed;
     }
 
-    private static Arbitrary<List<Deviation>> list(Arbitrary<Deviation> deviation, int least, int most) {
-        return deviation
-                .list()
-                .ofMinSize(least)
-                .ofMaxSize(most)
-                .withSizeDistribution(net.jqwik.api.RandomDistribution.uniform());
+    private static <T> Arbitrary<List<T>> list(Arbitrary<T> deviation, int least, int most) {
+        return deviation.list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
     private static FilingApplication changed(FilingApplication filing, List<Deviation> deviations) {
@@ -142,49 +134,6 @@ public final class Filings {
             changed = deviation.in(changed);
         }
         return changed;
-    }
-
-    private Arbitrary<FilingPlan> plans() {
-        return Combinators.combine(
-                        frames(),
-                        SubjectPlan.arbitrary(),
-                        PeoplePlan.arbitrary(),
-                        sites(),
-                        PapersPlan.arbitrary(),
-                        ProcessPlan.arbitrary(),
-                        Pick.below(FilingPlan.CHANGES))
-                .as(FilingPlan::new);
-    }
-
-    private Arbitrary<Frame> frames() {
-        return Combinators.combine(
-                        days,
-                        Arbitraries.of(provinces),
-                        natures(),
-                        Arbitraries.of(errands),
-                        Pick.mostly(5, Channel.PC, Channel.APP),
-                        Pick.mostly(4, 0, 1, 2))
-                .as(Frame::new);
-    }
-
-    /** Individuals have rules of their own, organisations share most of theirs. */
-    private Arbitrary<SubjectNature> natures() {
-        return Arbitraries.frequency(natures.stream()
-                .map(nature -> Tuple.of(nature == SubjectNature.INDIVIDUAL ? 8 : 1, nature))
-                .toList());
-    }
-
-    private static Arbitrary<List<SitePlan>> sites() {
-        return Pick.few(SitePlan.arbitrary(), 1, 3);
-    }
-
-    private static Arbitrary<LocalDate> between(LocalDate first, LocalDate last) {
-        List<LocalDate> changes = ChangeDays.around(first, last);
-        List<LocalDate> all = ChangeDays.all(first, last);
-        return changes.isEmpty()
-                ? Pick.from(all)
-                : Combinators.combine(Pick.of(true, false), Pick.from(changes), Pick.from(all))
-                        .as((near, change, any) -> near ? change : any);
     }
 
     @SafeVarargs

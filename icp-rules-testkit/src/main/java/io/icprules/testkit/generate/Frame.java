@@ -6,20 +6,33 @@ import io.icprules.api.vocabulary.ResidenceClass;
 import io.icprules.api.vocabulary.SubjectNature;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all parts of a filing have to agree on.
  *
  * @param day day of submission
- * @param place number of the city and district named; 0 for none
+ * @param place number of the city and district named
  */
 record Frame(LocalDate day, Province province, SubjectNature nature, Errand errand, Channel channel, int place) {
 
+    private static final List<String> CITIES = List.of("深圳市", "广州市");
+    private static final List<String> DISTRICTS = List.of("南开区", "西青区", "和平区");
     private static final List<Province> PROVINCES = List.of(Province.values());
     private static final LocalDate NEW_SITES_TOGETHER = LocalDate.of(2019, 6, 4);
 
     boolean individual() {
         return nature == SubjectNature.INDIVIDUAL;
+    }
+
+    /** The city, stated where it matters. */
+    @Nullable String city() {
+        return province == Province.GUANGDONG ? CITIES.get(place % CITIES.size()) : null;
+    }
+
+    /** The district, stated where it matters. */
+    @Nullable String district() {
+        return province == Province.TIANJIN ? DISTRICTS.get(place % DISTRICTS.size()) : null;
     }
 
     /** The residence planned, or the one that the province takes. */
@@ -41,8 +54,9 @@ record Frame(LocalDate day, Province province, SubjectNature nature, Errand erra
         return other(province, number);
     }
 
-    static Province other(Province province, int number) {
-        int next = PROVINCES.indexOf(province) + 1 + number % (PROVINCES.size() - 1);
+    /** Another province than this; where none is given, any. */
+    static Province other(@Nullable Province province, int number) {
+        int next = (province == null ? 0 : PROVINCES.indexOf(province)) + 1 + number % (PROVINCES.size() - 1);
         return PROVINCES.get(next % PROVINCES.size());
     }
 }

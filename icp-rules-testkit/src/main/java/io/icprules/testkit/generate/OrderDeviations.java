@@ -41,6 +41,7 @@ final class OrderDeviations {
                 .add(
                         "account-international",
                         account(a -> new Account(AccountSite.INTERNATIONAL, a.filedSubjectKey(), a.orderInProgress())))
+                .often(4)
                 .add("account-order-in-progress", account(a -> new Account(a.site(), a.filedSubjectKey(), true)))
                 .each(
                         "domain-order-in-progress",
@@ -70,6 +71,7 @@ final class OrderDeviations {
                         "authenticity",
                         method -> order(o -> o.authenticity(new Authenticity(method, "4.17.0", true))),
                         AuthenticityMethod.values())
+                .often(3)
                 .each(
                         "app-version",
                         version -> order(
@@ -82,6 +84,7 @@ final class OrderDeviations {
                         "somebody-else-checked",
                         order(o -> o.authenticity(new Authenticity(AuthenticityMethod.APP_FACE, "4.17.0", false))))
                 .each("sms-minutes", OrderDeviations::verifiedAfter, 1440, 1441, 2880, 2881)
+                .often(2)
                 .each("sms-wrong-numbers", n -> order(o -> o.sms(new SmsEvidence(null, null, null, n))), 4, 5)
                 .each("police-contact", legal -> order(o -> o.psb(new PoliceForm(legal, 2))), true, false)
                 .add("contract-ip-differs", commercial(new CommercialLicence(OTHER_IP, IP, IP)))

@@ -48,6 +48,7 @@ final class PersonDeviations {
                         "is-responsible-person",
                         Edit.siteFields(s -> s.administrator(
                                 Person.builder().sameAsResponsiblePerson(true).build())))
+                .often(3)
                 .add("is-responsible-person-by-number", Edit.administrator(p -> p.legalRepresentative(false)))
                 .add("is-somebody-else", somebodyElse(6))
                 .add(
@@ -91,19 +92,22 @@ final class PersonDeviations {
                 .add(
                         "mobile-of-somebody-else",
                         edit.apply(p -> p.mobile(new Mobile(Made.mobile(31), Province.HEILONGJIANG, false, "示例外人"))))
-                .each("contact2", text -> edit.apply(p -> p.contact2(text)), "010-00000000", "12")
+                .each("contact2", text -> edit.apply(p -> p.contact2(text)), "010-00000000", "12", "")
                 .each("emergency-phone", text -> edit.apply(p -> p.emergencyPhone(text)), "010-00000000", "12")
                 .each("email", text -> edit.apply(p -> p.email(text)), "shili", "shili@example");
+    }
+
+    /** The mobile number of the responsible person is of the province. */
+    static Change mobileOf(Province province) {
+        return responsible(p -> mobileProvince(p, province));
     }
 
     private static Change inProvince(
             Function<UnaryOperator<Person.Builder>, Change> edit,
             int n,
             BiFunction<Person.Builder, Province, Person.Builder> change) {
-        return (f, at) -> {
-            Province here = f.province() == null ? Province.BEIJING : f.province();
-            return edit.apply(p -> change.apply(p, Frame.other(here, n))).apply(f, at);
-        };
+        return (f, at) ->
+                edit.apply(p -> change.apply(p, Frame.other(f.province(), n))).apply(f, at);
     }
 
     private static Change somebodyElse(int number) {

@@ -54,6 +54,14 @@ final class Pick {
                         random.nextInt(10) > 0 ? min : min.add(BigInteger.valueOf(random.nextInt(most - least + 1))));
     }
 
+    /** Lists up to so many, rather long than short: the longer of two lengths of any kind. */
+    static <T> Arbitrary<List<T>> several(Arbitrary<T> values, int most) {
+        return values.list()
+                .ofMaxSize(most)
+                .withSizeDistribution((size, min, max, centre) ->
+                        random -> BigInteger.valueOf(Math.max(random.nextInt(most + 1), random.nextInt(most + 1))));
+    }
+
     /** A number from 0 to below the bound, all alike. */
     static Arbitrary<Integer> below(int bound) {
         List<Integer> numbers = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
+import io.icprules.api.vocabulary.SubjectRecordStatus;
 import java.util.List;
 
 /** What is on record does not agree with the order, or changes by it. */
@@ -42,6 +43,14 @@ final class RecordDeviations {
                 .add("responsible-person", original(o -> o.responsiblePerson(SOMEBODY)))
                 .add("site-administrator", original(o -> o.siteAdministrator(SOMEBODY)))
                 .add(
+                        "certificate-number-and-name",
+                        original(o -> o.certificateNumber("91110101MA0000094X").subjectName("示例旧名")))
+                .add(
+                        "footer-number-differs",
+                        Edit.siteFields(s -> s.icpNumber("京ICP备12345670号-1").footerIcpNumber("无")))
+                .add("not-accessible", Edit.siteFields(s -> s.accessible(false)))
+                .add("run-by-enterprise", Edit.siteFields(s -> s.operatedByEnterprise(true)))
+                .add(
                         "responsible-person-and-not-representative",
                         original(o -> o.responsiblePerson(SOMEBODY))
                                 .and(Edit.responsible(p -> p.legalRepresentative(false))))
@@ -51,22 +60,33 @@ final class RecordDeviations {
     static List<Deviation> modifications() {
         return new Catalogue("modification")
                 .each("fields", fields -> modification(m -> m.changedFields(fields)), CHANGES)
+                .often(4)
+                .each("fields", fields -> modification(m -> m.changedFields(fields)), CHANGES.subList(0, 3))
+                .often(5)
                 .each("field", field -> modification(m -> m.changedFields(List.of(field))), ModifiedField.values())
                 .add("to-individual", natures(SubjectNature.ENTERPRISE, SubjectNature.INDIVIDUAL))
+                .often(4)
                 .add("to-enterprise", natures(SubjectNature.INDIVIDUAL, SubjectNature.ENTERPRISE))
                 .add("to-institution", natures(SubjectNature.INDIVIDUAL, SubjectNature.PUBLIC_INSTITUTION))
                 .add(
                         "to-other-individual",
                         natures(SubjectNature.INDIVIDUAL, SubjectNature.INDIVIDUAL)
                                 .and(modification(m -> m.otherSubject(true))))
+                .often(6)
                 .add(
                         "to-other-organisation",
                         natures(SubjectNature.ENTERPRISE, SubjectNature.ENTERPRISE)
                                 .and(modification(m -> m.otherSubject(true))))
+                .often(6)
                 .add(
                         "to-enterprise-not-representative",
                         natures(SubjectNature.INDIVIDUAL, SubjectNature.ENTERPRISE)
                                 .and(Edit.subject(s -> s.legalRepresentativeOfTarget(false))))
+                .often(4)
+                .add(
+                        "record-elsewhere-no-sites",
+                        Edit.record(r -> r.status(SubjectRecordStatus.OTHER_PROVIDER))
+                                .and(Edit.order(o -> o.sites(List.of()))))
                 .add("other-subject", modification(m -> m.otherSubject(true)))
                 .each("domains-added", n -> domains(n, 0, 0), 1, 2)
                 .each("domains-changed", n -> domains(0, n, 0), 1, 2)

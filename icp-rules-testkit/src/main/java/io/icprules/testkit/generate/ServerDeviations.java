@@ -32,8 +32,7 @@ final class ServerDeviations {
                         AccelerationArea.values())
                 .each(
                         "province",
-                        n -> (f, at) -> server(s -> s.province(
-                                        Frame.other(f.province() == null ? Province.BEIJING : f.province(), n)))
+                        n -> (f, at) -> server(s -> s.province(Frame.other(f.province(), n)))
                                 .apply(f, at),
                         0,
                         7,
@@ -99,7 +98,8 @@ final class ServerDeviations {
                         .add(name + "-elsewhere", elsewhere)
                         .add(name + "-elsewhere-filed", elsewhere.and(filed()))
                         .add(name + "-outside", outside)
-                        .add(name + "-outside-filed", outside.and(filed()));
+                        .add(name + "-outside-filed", outside.and(filed()))
+                        .add(name + "-outside-elsewhere", outside.and(elsewhere));
             }
         }
         return all.deviations();

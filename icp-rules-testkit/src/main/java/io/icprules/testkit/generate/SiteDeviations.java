@@ -6,8 +6,6 @@ import static io.icprules.testkit.generate.Edit.siteFields;
 import static io.icprules.testkit.generate.Edit.subject;
 
 import io.icprules.api.application.Content;
-import io.icprules.api.application.FilingApplication;
-import io.icprules.api.application.Site;
 import io.icprules.api.application.SuppliedDocument;
 import io.icprules.api.vocabulary.AccessMode;
 import io.icprules.api.vocabulary.ContentCategory;
@@ -39,34 +37,20 @@ final class SiteDeviations {
                                 .apply(f, at))
                 .add("is-not-subject", siteFields(s -> s.name("别处的示例")))
                 .each("jiangsu-form", name -> siteFields(s -> s.name(name)), "的个人主页", "云帆的个人博客")
-                .each("begins", word -> siteFields(s -> s.name(word + "云帆")), SiteWords.STATE.toArray(String[]::new))
+                .each("begins", word -> siteFields(s -> s.name(word + "云帆")), SiteWords.STATE)
                 .each(
                         "subject-and-site-begin",
                         word -> siteFields(s -> s.name(word + "云帆")).and(subject(s -> s.name(word + "云帆"))),
                         "中国",
                         "国家")
-                .each("sensitive", SiteDeviations::named, SiteWords.SENSITIVE.toArray(String[]::new))
-                .each("finance", SiteDeviations::named, SiteWords.FINANCE.toArray(String[]::new))
+                .each("sensitive", SiteDeviations::named, SiteWords.SENSITIVE)
                 .add("displayed-differs", siteFields(s -> s.displayedName("别的名称")))
                 .deviations();
     }
 
     static List<Deviation> words() {
         return new Catalogue("site-name-word")
-                .each("word", SiteDeviations::named, SiteWords.refused())
-                .deviations();
-    }
-
-    static List<Deviation> finance() {
-        return new Catalogue("finance")
-                .each("subject-name", word -> subject(s -> s.name("示例" + word + "公司")), financeWords())
-                .each("business-scope", word -> subject(s -> s.businessScope("软件开发；" + word)), financeWords())
-                .each(
-                        "subject-name-and-category",
-                        word -> subject(s -> s.name("示例" + word + "公司")).and(category(ContentCategory.FINANCE)),
-                        "金融",
-                        "私募基金",
-                        "融资担保")
+                .each("word", SiteDeviations::named, SiteWords.REFUSED)
                 .deviations();
     }
 
@@ -77,11 +61,21 @@ final class SiteDeviations {
                         "category-with-pre-approval",
                         category -> category(category).and(supplied(DocumentType.PRE_APPROVAL_DOCUMENT)),
                         ContentCategory.values())
+                .deviations();
+    }
+
+    static List<Deviation> options() {
+        return new Catalogue("content")
                 .each(
                         "option",
                         option -> content(c -> new Content(c.categories(), option, c.commercial())),
                         SiteContentOption.values())
-                .add("commercial", content(c -> new Content(c.categories(), c.option(), true)))
+                .add("commercial", commercial())
+                .add(
+                        "commercial-on-server-elsewhere",
+                        (f, at) -> commercial()
+                                .and(Edit.server(v -> v.province(Frame.other(f.province(), 7))))
+                                .apply(f, at))
                 .deviations();
     }
 
@@ -100,24 +94,22 @@ final class SiteDeviations {
                 .each("remark", remark -> siteFields(s -> s.remark(remark)), "域名指向同一网站", "本网站为个人网站", "示例")
                 .add("run-by-enterprise", siteFields(s -> s.operatedByEnterprise(true)))
                 .add("not-run-by-enterprise", siteFields(s -> s.operatedByEnterprise(false)))
+                .add("displayed-name-differs", siteFields(s -> s.displayedName("示例别名")))
                 .add("government", siteFields(s -> s.government(true)))
                 .add("several-languages", siteFields(s -> s.languages(List.of("简体中文", "English"))))
-                .each("count", n -> (f, at) -> sites(f, n, true), 2, 3, 4, 6)
-                .each("count-same-service-number", n -> (f, at) -> sites(f, n, false), 2, 6)
-                .add("none", (f, at) -> f.toBuilder().sites(List.of()).build())
                 .deviations();
     }
 
-    private static Change named(String word) {
+    static Change named(String word) {
         return site(s ->
                 s.toBuilder().name((s.name() == null ? "云帆" : s.name()) + word).build());
     }
 
-    private static String[] financeWords() {
-        return SiteWords.FINANCE.toArray(String[]::new);
+    static Change commercial() {
+        return content(c -> new Content(c.categories(), c.option(), true));
     }
 
-    private static Change category(ContentCategory category) {
+    static Change category(ContentCategory category) {
         return content(c -> {
             List<ContentCategory> all = new ArrayList<>(c.categories() == null ? List.of() : c.categories());
             all.remove(category);
@@ -132,25 +124,5 @@ final class SiteDeviations {
             all.add(PapersPlan.document(type));
             return f.toBuilder().documents(all).build();
         };
-    }
-
-    /** More sites like the first, each with a domain of its own. */
-    private static FilingApplication sites(FilingApplication filing, int count, boolean ownServiceNumber) {
-        List<Site> old = filing.sites();
-        if (old == null || old.isEmpty()) {
-            return filing;
-        }
-        List<Site> all = new ArrayList<>(old);
-        for (int i = old.size(); i < count; i++) {
-            Site first = old.get(0);
-            Site.Builder next = first.toBuilder();
-            if (first.domains() != null && !first.domains().isEmpty()) {
-                next.domains(List.of(first.domains().get(0).toBuilder()
-                        .name("shili-zhan" + i + ".cn")
-                        .build()));
-            }
-            all.add(ownServiceNumber ? next.serviceNumber("示例服务号" + i).build() : next.build());
-        }
-        return filing.toBuilder().sites(all).build();
     }
 }

@@ -21,8 +21,4 @@ final class SiteWords {
     static final List<String> SENSITIVE = List.of("反腐", "赌博", "廉政", "色情");
 
     private SiteWords() {}
-
-    static String[] refused() {
-        return REFUSED.toArray(String[]::new);
-    }
 }

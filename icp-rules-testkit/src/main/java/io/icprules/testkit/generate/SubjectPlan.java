@@ -75,6 +75,7 @@ record SubjectPlan(int number, ResidenceClass residence, int certificate, int ye
                 .residence(frame.individual() ? frame.residence(residence) : null)
                 .birthDate(frame.individual() ? birthDate(frame) : null)
                 .businessScope(frame.individual() ? null : "软件开发")
+                .remark("")
                 .investorOrSuperior(name(frame))
                 .holdsUnifiedSocialCreditCertificate(frame.individual() ? null : false)
                 .legalRepresentativeOfTarget(frame.errand().modification() ? true : null)

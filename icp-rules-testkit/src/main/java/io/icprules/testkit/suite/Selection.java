@@ -1,6 +1,5 @@
 package io.icprules.testkit.suite;
 
-import io.icprules.testkit.scenario.ListExpectation;
 import io.icprules.testkit.scenario.Scenario;
 import java.util.List;
 
@@ -42,9 +41,7 @@ public record Selection(List<String> patterns, List<String> facts) {
     }
 
     private boolean mentions(Scenario scenario) {
-        return scenario.expectations().stream()
-                .filter(ListExpectation.class::isInstance)
-                .flatMap(expectation -> ((ListExpectation) expectation).items().stream())
-                .anyMatch(item -> facts.stream().anyMatch(fact -> Wildcards.match(fact, item)));
+        return ScenarioReading.names(scenario)
+                .anyMatch(name -> facts.stream().anyMatch(fact -> Wildcards.match(fact, name)));
     }
 }

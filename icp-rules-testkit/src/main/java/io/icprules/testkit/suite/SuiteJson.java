@@ -96,8 +96,11 @@ public final class SuiteJson {
         json.writeStartObject();
         json.writeStringField("key", mismatch.key());
         json.writeNumberField("line", mismatch.line());
+        json.writeNumberField("column", mismatch.column());
         json.writeStringField("expected", mismatch.expected());
         json.writeStringField("actual", mismatch.actual());
+        strings("missing", mismatch.missing());
+        strings("unexpected", mismatch.unexpected());
         strings("because", mismatch.because());
         json.writeEndObject();
     }

@@ -1,6 +1,9 @@
 package io.icprules.testkit.witness;
 
+import io.icprules.api.EvaluationOptions;
+import io.icprules.api.application.FilingApplication;
 import io.icprules.drools.engine.Examination;
+import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.rule.RuleDefinition;
@@ -23,8 +26,22 @@ import org.jspecify.annotations.Nullable;
 public record Contrast(
         @Nullable InterpretedRule before, @Nullable InterpretedRule after, boolean sayOther) {
 
-    /** Whether the two judge a fact differently, so that a verdict may show it. */
-    boolean shows(Examination examination) {
+    /** What the filing type hangs on, which nearly every rule reads. */
+    private static final List<String> OF_TYPE = List.of(
+            "/operation",
+            "/subject/nature",
+            "/subject/record/status",
+            "/sites/0/domains/0/record/status",
+            "/sites/0/domains/0/record/heldByApplicant",
+            "/modification/changedFields");
+
+    /** Whether the two judge some fact of a filing differently, so that a verdict may show it. */
+    public boolean shows(RuleWorkbench workbench, FilingApplication filing) {
+        return filing.submittedOn() != null && shows(workbench.examine(filing, EvaluationOptions.DEFAULT));
+    }
+
+    /** Whether the two judge some fact of an examined filing differently. */
+    public boolean shows(Examination examination) {
         return examination.facts().stream().anyMatch(fact -> shows(fact, examination.day()));
     }
 
@@ -32,12 +49,6 @@ public record Contrast(
         boolean one = speaks(before, fact, day);
         boolean other = speaks(after, fact, day);
         return one != other || (sayOther && one);
-    }
-
-    /** Whether either speaks of a fact of the application. */
-    boolean speaks(Examination examination) {
-        return examination.facts().stream()
-                .anyMatch(fact -> speaks(before, fact, examination.day()) || speaks(after, fact, examination.day()));
     }
 
     private static boolean speaks(@Nullable InterpretedRule rule, Fact fact, LocalDate day) {
@@ -48,12 +59,14 @@ public record Contrast(
     }
 
     /** Pointers of the inputs that either reads, for the facts of an application. */
-    Set<String> inputs(Examination examination) {
+    Set<String> inputs(RuleWorkbench workbench, FilingApplication filing) {
+        Examination examination = workbench.examine(filing, EvaluationOptions.DEFAULT);
         Set<String> inputs = new LinkedHashSet<>();
         definitions()
                 .forEach(rule -> examination.facts().stream()
                         .filter(fact -> fact.getClass() == rule.factClass())
                         .forEach(fact -> inputs.addAll(fact.inputs(rule.reads()))));
+        inputs.addAll(OF_TYPE);
         return inputs;
     }
 

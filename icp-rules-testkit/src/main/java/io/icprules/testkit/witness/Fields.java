@@ -58,6 +58,13 @@ final class Fields {
         return leaves;
     }
 
+    /** Number of single values in a part, or in the parts of a list. */
+    static int leavesOf(Object value) {
+        Map<String, Object> leaves = new LinkedHashMap<>();
+        collect("", value, leaves);
+        return leaves.size();
+    }
+
     private static void collect(String pointer, @Nullable Object value, Map<String, Object> leaves) {
         if (value instanceof Record owner) {
             for (RecordComponent component : owner.getClass().getRecordComponents()) {

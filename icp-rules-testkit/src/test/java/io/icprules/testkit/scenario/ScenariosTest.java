@@ -22,6 +22,6 @@ class ScenariosTest {
                 .map(file -> DynamicTest.dynamicTest(
                         directory.relativize(file).toString(),
                         file.toUri(),
-                        () -> runner.run(file).assertPassed()));
+                        () -> runner.runAll(file).forEach(ScenarioResult::assertPassed)));
     }
 }

@@ -34,8 +34,9 @@ final class Reports {
     }
 
     static CaseResult failed(String id) {
-        Mismatch value = new Mismatch("row", 0, "R1", "R2", List.of());
-        Mismatch list = new Mismatch("steps contains", 9, "[SMS]", "[]", List.of("cn-a", "cn-b"));
+        Mismatch value = new Mismatch("row", 0, 0, "R1", "R2", List.of(), List.of(), List.of());
+        Mismatch list =
+                new Mismatch("steps contains", 9, 4, "[SMS]", "[]", List.of("SMS"), List.of(), List.of("cn-a", "cn-b"));
         return new CaseResult(id, "标题", 7, 3, List.of(value, list), id + ": 2 of 3 expectations fail\n  ]]> 不符\n");
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.testkit.scenario.Comparison;
+import io.icprules.testkit.scenario.ExpectedItem;
 import io.icprules.testkit.scenario.ListAspect;
 import io.icprules.testkit.scenario.ListExpectation;
 import io.icprules.testkit.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,12 @@ class SelectionTest {
             null,
             "due.scenario.yaml",
             FilingApplication.builder().build(),
-            List.of(new ListExpectation(ListAspect.FINDINGS, Comparison.EXCLUDES, List.of("cn-bj-x"), 4)));
+            List.of(new ListExpectation(
+                    ListAspect.FINDINGS,
+                    Comparison.EXCLUDES,
+                    List.of(new ExpectedItem("cn-bj-x/part", Map.of("because", List.of("cn-bj-y")), 4, 1)),
+                    4,
+                    1)));
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +50,8 @@ class SelectionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cn-bj-x, true", "cn-bj-*, true", "cn-bj, false", "cn-bj-?, true"})
+    @CsvSource({"cn-bj-x, true", "cn-bj-*, true", "cn-bj, false", "cn-bj-?, true", "cn-bj-y, true", "cn-bj-x/part, true"
+    })
     void a_fact_is_one_that_an_expectation_names(String fact, boolean taken) {
         assertThat(new Selection(List.of(), List.of("cn-zz", fact)).takes(FILE, SCENARIO))
                 .isEqualTo(taken);

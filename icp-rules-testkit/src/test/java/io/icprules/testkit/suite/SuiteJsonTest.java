@@ -42,14 +42,20 @@ class SuiteJsonTest {
                       "mismatches" : [ {
                         "key" : "row",
                         "line" : 0,
+                        "column" : 0,
                         "expected" : "R1",
                         "actual" : "R2",
+                        "missing" : [ ],
+                        "unexpected" : [ ],
                         "because" : [ ]
                       }, {
                         "key" : "steps contains",
                         "line" : 9,
+                        "column" : 4,
                         "expected" : "[SMS]",
                         "actual" : "[]",
+                        "missing" : [ "SMS" ],
+                        "unexpected" : [ ],
                         "because" : [ "cn-a", "cn-b" ]
                       } ]
                     } ]
