@@ -3,7 +3,6 @@ package io.icprules.testkit.opinion;
 import io.icprules.api.application.Address;
 import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.Province;
-import io.icprules.api.vocabulary.SubjectNature;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,9 @@ final class Addresses {
                 .and(blank(dossier.subject().remark()));
     }
 
+    /** A mainland branch holds a business licence and is an organisation like others. */
     private static Tri foreign(Dossier dossier) {
-        return dossier.nature(SubjectNature.FOREIGN_ENTERPRISE_REPRESENTATIVE_OFFICE)
-                .or(dossier.certificateType(CertificateType.FOREIGN_REPRESENTATIVE_REGISTRATION));
+        return dossier.organisation().and(dossier.certificateType(CertificateType.FOREIGN_REPRESENTATIVE_REGISTRATION));
     }
 
     private static Tri blank(@Nullable String text) {

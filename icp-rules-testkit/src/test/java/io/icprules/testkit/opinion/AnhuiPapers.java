@@ -10,7 +10,7 @@ final class AnhuiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-ah");
         province.sheets("cn-ah");
-        RecordChanges changes = new RecordChanges(province);
+        RecordChanges changes = province.changes();
         changes.certifyName("cn-ah");
         papers.need("cn-ah-org-access-match", changes.accessDiffersFromOriginal(), DocumentType.CHANGE_CERTIFICATE);
     }

@@ -7,10 +7,13 @@ import io.icprules.api.vocabulary.Province;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What declared content means for pre-approval. Stateless. */
 final class Approvals {
+
+    static final String FORMER_FORUM = "cn-nat-old-forum-enterprise-preapproval";
 
     private Approvals() {}
 
@@ -29,11 +32,27 @@ final class Approvals {
         return approvals;
     }
 
-    /** Whether an approval is needed for what a site declares. */
-    static Tri needed(Dossier dossier, Located<Site> site) {
+    /** Whether a site declares something for which the list of pre-approvals in force wants one. */
+    static Tri neededOfList(Dossier dossier, Located<Site> site) {
+        return needed(dossier, site, approval -> !approval.factId().equals(FORMER_FORUM));
+    }
+
+    /** Bulletin boards are off the list on every day: the approval of a forum is asked for by a fact of its own. */
+    static Tri neededOfForum(Dossier dossier, Located<Site> site) {
+        return needed(dossier, site, approval -> approval.factId().equals(FORMER_FORUM));
+    }
+
+    private static Tri needed(Dossier dossier, Located<Site> site, Predicate<Approval> some) {
         return Tri.of(of(dossier).stream()
-                .anyMatch(approval ->
-                        approval.at().equals(site.at()) && approval.required() == PreApprovalRequirement.YES));
+                .filter(approval -> approval.at().equals(site.at()))
+                .filter(approval -> approval.required() == PreApprovalRequirement.YES)
+                .anyMatch(some));
+    }
+
+    static Tri declares(Site site, ContentCategory category) {
+        return site.content() == null || site.content().categories() == null
+                ? Tri.UNKNOWN
+                : Tri.of(site.content().categories().contains(category));
     }
 
     private static List<ContentCategory> categories(Site site) {
@@ -98,10 +117,8 @@ final class Approvals {
             return new Approval(category, PreApprovalRequirement.NOT_FILEABLE, at, "cn-nat-forum-not-fileable");
         }
         return switch (dossier.individual()) {
-            case YES ->
-                new Approval(
-                        category, PreApprovalRequirement.NOT_FILEABLE, at, "cn-nat-old-forum-enterprise-preapproval");
-            case NO -> needed(category, at, "cn-nat-old-forum-enterprise-preapproval");
+            case YES -> new Approval(category, PreApprovalRequirement.NOT_FILEABLE, at, FORMER_FORUM);
+            case NO -> needed(category, at, FORMER_FORUM);
             case UNKNOWN -> null;
         };
     }

@@ -1,17 +1,17 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.application.Person;
-import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
 import java.util.List;
 
-/** Certificates and identity documents, and what the nature of the subject adds to them. Stateless. */
+/**
+ * Certificates and identity documents, and what the nature of the subject adds to them. That an identity card is shown from
+ * both sides says how a document is made, not that one more is needed. Stateless.
+ */
 final class BasePapers {
-
-    private static final String BOTH_SIDES = "cn-nat-doc-id-both-sides";
 
     private BasePapers() {}
 
@@ -27,39 +27,23 @@ final class BasePapers {
         String identity =
                 dossier.from("2019-01-07") ? "cn-nat-doc-individual-identity" : "cn-nat-old-doc-individual-identity";
         papers.need(identity, individual, DocumentType.INDIVIDUAL_ID);
-        papers.need(
-                BOTH_SIDES,
-                individual.and(dossier.certificateType(CertificateType.MAINLAND_ID_CARD)),
-                DocumentType.INDIVIDUAL_ID);
     }
 
     private static void organisation(Dossier dossier, Papers papers) {
         Tri organisation = dossier.carriesData().and(dossier.organisation());
         papers.need("cn-nat-doc-organisation-certificate", organisation, DocumentType.ORGANISATION_CERTIFICATE);
-        person(
-                dossier.responsible(),
+        papers.needAt(
+                dossier.responsible().at(),
                 "cn-nat-doc-responsible-person",
                 organisation,
-                DocumentType.RESPONSIBLE_PERSON_ID,
-                papers);
+                DocumentType.RESPONSIBLE_PERSON_ID);
         for (Located<Person> administrator : dossier.administrators()) {
-            person(
-                    administrator,
+            papers.needAt(
+                    administrator.at(),
                     "cn-nat-doc-site-administrator",
                     organisation.and(dossier.anotherPerson(administrator)),
-                    DocumentType.SITE_ADMINISTRATOR_ID,
-                    papers);
+                    DocumentType.SITE_ADMINISTRATOR_ID);
         }
-    }
-
-    private static void person(
-            Located<Person> person, String factId, Tri condition, DocumentType document, Papers papers) {
-        CertificateType type = person.value().document() == null
-                ? null
-                : person.value().document().type();
-        papers.needAt(person.at(), factId, condition, document);
-        papers.needAt(
-                person.at(), BOTH_SIDES, condition.and(Tri.same(type, CertificateType.MAINLAND_ID_CARD)), document);
     }
 
     /** In Inner Mongolia for a first filing only: for other types it is a request that may come. */

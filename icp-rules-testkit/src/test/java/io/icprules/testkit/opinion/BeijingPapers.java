@@ -20,7 +20,7 @@ final class BeijingPapers implements ProvincePapers {
         // confirmation for those that do not) is left to the reviewer.
         papers.need(
                 "cn-bj-org-old-access-match",
-                new RecordChanges(province).accessDiffersFromOriginal().and(Tri.of(dossier.until("2019-02-19"))),
+                province.changes().accessDiffersFromOriginal().and(Tri.of(dossier.until("2019-02-19"))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 
@@ -55,8 +55,8 @@ final class BeijingPapers implements ProvincePapers {
 
     /** Name alone, number alone, and both together are three cases; the third has papers of its own. */
     private static void modification(ProvinceDossier province) {
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
-        Tri number = province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
+        Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         Tri together = name.and(number);
         Tri now = Tri.of(province.dossier().from(RecordChanges.REVISION));
         Papers papers = province.papers();
@@ -73,7 +73,7 @@ final class BeijingPapers implements ProvincePapers {
                 "cn-bj-org-old-mod-name-and-number-barred",
                 now.not().and(together),
                 DocumentType.CHANGE_CERTIFICATE_NAME_AND_NUMBER);
-        RecordChanges changes = new RecordChanges(province);
+        RecordChanges changes = province.changes();
         papers.need(
                 "cn-bj-ind-old-mod-individual-name-or-number",
                 changes.individualChanges(ModifiedField.SUBJECT_NAME)

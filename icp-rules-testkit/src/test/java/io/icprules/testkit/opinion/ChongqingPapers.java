@@ -12,6 +12,7 @@ final class ChongqingPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-cq");
         province.sheets("cn-cq");
+        DomainHolders.registrantProofs(province, "cn-cq-org-domain-holder", "2019-06-18");
         plans(province);
     }
 

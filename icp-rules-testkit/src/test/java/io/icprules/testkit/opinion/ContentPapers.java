@@ -13,23 +13,35 @@ final class ContentPapers {
 
     static void ask(Dossier dossier, Papers papers) {
         for (Located<Site> site : dossier.sites()) {
-            Tri needed = Approvals.needed(dossier, site);
+            Tri needed = Approvals.neededOfList(dossier, site);
             for (String fact : List.of("cn-nat-aux-pre-approval", "cn-nat-preapproval-required-for-filing")) {
                 papers.needAt(site.at(), fact, needed, DocumentType.PRE_APPROVAL_DOCUMENT);
             }
             papers.needAt(
                     site.at(),
+                    Approvals.FORMER_FORUM,
+                    Approvals.neededOfForum(dossier, site),
+                    DocumentType.PRE_APPROVAL_DOCUMENT);
+            papers.needAt(
+                    site.at(),
                     "cn-nat-aux-guangdong-finance",
                     dossier.carriesData()
                             .and(Tri.same(dossier.province(), Province.GUANGDONG))
-                            .and(finance(site.value())),
+                            .and(Approvals.declares(site.value(), ContentCategory.FINANCE)),
                     DocumentType.GUANGDONG_FINANCE_COMMITMENT_LETTER);
         }
     }
 
-    private static Tri finance(Site site) {
-        return site.content() == null || site.content().categories() == null
-                ? Tri.UNKNOWN
-                : Tri.of(site.content().categories().contains(ContentCategory.FINANCE));
+    /** Where the page of a province repeats that content needs an approval here, it asks for the paper, too. */
+    static void ofProvince(ProvinceDossier province, String factId, ContentCategory category) {
+        Dossier dossier = province.dossier();
+        for (Located<Site> site : dossier.sites()) {
+            province.papers()
+                    .needAt(
+                            site.at(),
+                            factId,
+                            dossier.carriesData().and(Approvals.declares(site.value(), category)),
+                            DocumentType.PRE_APPROVAL_DOCUMENT);
+        }
     }
 }

@@ -23,22 +23,29 @@ import org.jspecify.annotations.Nullable;
  */
 record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
 
-    /** One for each domain, one for each site without domains, one for an order without sites. */
+    /**
+     * One for each domain, one for each site without domains, one for an order without sites. An order to submit is about a
+     * domain: where none is named, there is one of which nothing is known yet.
+     */
     static List<DomainOrder> allOf(Dossier dossier) {
+        Operation operation = dossier.application().operation();
+        boolean submits = operation == Operation.SUBMIT || operation == Operation.CONTINUE_ACCESS;
         List<Site> sites = dossier.application().sites();
         if (sites == null) {
             return List.of(new DomainOrder(dossier, Part.unknown(), Part.unknown()));
         }
+        Part<Domain> unnamed = submits ? Part.given(Domain.builder().build()) : Part.none();
         if (sites.isEmpty()) {
-            return List.of(new DomainOrder(dossier, Part.none(), Part.none()));
+            Part<Site> site = submits ? Part.given(Site.builder().build()) : Part.none();
+            return List.of(new DomainOrder(dossier, site, unnamed));
         }
         List<DomainOrder> orders = new ArrayList<>();
         for (Site site : sites) {
             List<Domain> domains = site.domains();
             if (domains == null) {
-                orders.add(new DomainOrder(dossier, Part.given(site), Part.unknown()));
+                orders.add(new DomainOrder(dossier, Part.given(site), submits ? unnamed : Part.unknown()));
             } else if (domains.isEmpty()) {
-                orders.add(new DomainOrder(dossier, Part.given(site), Part.none()));
+                orders.add(new DomainOrder(dossier, Part.given(site), unnamed));
             } else {
                 domains.forEach(domain -> orders.add(new DomainOrder(dossier, Part.given(site), Part.given(domain))));
             }
@@ -93,14 +100,19 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
         return domain.is(given -> Tri.same(given.subdomainOfFiled(), parent));
     }
 
-    /** The domain is filed under the applicant: as stated, or by the key of the record. */
+    /**
+     * The domain is filed under the applicant: as stated, or by the key of the record, which is one of the numbers the
+     * applicant goes by. A key that is none of those known is somebody else's once the certificate is known.
+     */
     Condition ofApplicant() {
         return domain.is(given -> {
             DomainRecord known = recordOf(given);
+            Tri own = Tri.same(known.subjectKey(), dossier.certificate().number());
+            Tri otherwise = Tri.same(known.subjectKey(), subjectRecord().certificateNumber())
+                    .or(Tri.same(known.subjectKey(), account().filedSubjectKey()));
             return known.heldByApplicant() != null
                     ? Tri.of(known.heldByApplicant())
-                    : Tri.same(known.subjectKey(), dossier.certificate().number())
-                            .or(Tri.same(known.subjectKey(), account().filedSubjectKey()));
+                    : otherwise.isYes() ? Tri.YES : own;
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what stands left of the registrable suffix: abc.com and 123.com have two prefixes. Stateless. */
 final class DomainPrefixes {
@@ -26,24 +27,32 @@ final class DomainPrefixes {
 
     /** At least so many prefixes under the subject, over the domains filed before and those of this order. */
     static Tri underSubject(int atLeast, Dossier dossier) {
-        Set<String> prefixes = new HashSet<>();
-        boolean complete = dossier.application().sites() != null
-                && dossier.sites().stream().allMatch(site -> site.value().domains() != null);
+        Set<String> names = namesUnderSubject(dossier);
+        return names == null
+                ? Tri.UNKNOWN
+                : Tri.of(names.stream().map(DomainPrefixes::of).distinct().count() >= atLeast);
+    }
+
+    /** Names of the domains filed before and of those of this order; {@code null} while one of them is unknown. */
+    static @Nullable Set<String> namesUnderSubject(Dossier dossier) {
+        SubjectRecord filed = dossier.subject().record();
+        boolean none = filed != null && filed.status() == SubjectRecordStatus.NONE;
+        boolean known = filed != null && (filed.domains() != null || none);
+        if (!known || dossier.domainsListed() == Tri.UNKNOWN) {
+            return null;
+        }
+        Set<String> names = new HashSet<>();
         for (Located<Domain> domain : dossier.domains()) {
             String name = domain.value().name();
-            complete &= name != null;
-            if (name != null) {
-                prefixes.add(of(name));
+            if (name == null) {
+                return null;
             }
+            names.add(name.toLowerCase(Locale.ROOT));
         }
-        SubjectRecord filed = dossier.subject().record();
-        if (filed != null && filed.domains() != null) {
-            filed.domains().forEach(name -> prefixes.add(of(name)));
-        } else {
-            complete &= filed != null && filed.status() == SubjectRecordStatus.NONE;
+        if (filed.domains() != null) {
+            filed.domains().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         }
-        // What is unknown can only add prefixes.
-        return prefixes.size() >= atLeast ? Tri.YES : complete ? Tri.NO : Tri.UNKNOWN;
+        return names;
     }
 
     private static String of(String name) {

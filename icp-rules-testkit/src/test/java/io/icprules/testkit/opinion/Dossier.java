@@ -3,11 +3,13 @@ package io.icprules.testkit.opinion;
 import io.icprules.api.application.Certificate;
 import io.icprules.api.application.Domain;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Modification;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
 import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.FilingType;
+import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
 import java.time.LocalDate;
@@ -68,6 +70,17 @@ record Dossier(
     Certificate certificate() {
         Certificate certificate = subject().certificate();
         return certificate == null ? Certificate.builder().build() : certificate;
+    }
+
+    Modification modification() {
+        Modification modification = application.modification();
+        return modification == null ? Modification.builder().build() : modification;
+    }
+
+    /** The order changes this field, alone or among others. */
+    Tri changes(ModifiedField field) {
+        List<ModifiedField> fields = modification().changedFields();
+        return fields == null ? Tri.UNKNOWN : Tri.of(fields.contains(field));
     }
 
     Tri nature(SubjectNature... natures) {
@@ -131,6 +144,13 @@ record Dossier(
 
     private static @Nullable String documentNumber(Person person) {
         return person.document() == null ? null : person.document().number();
+    }
+
+    /** The domains of every site are known; unknown when they are not. */
+    Tri domainsListed() {
+        boolean listed =
+                application.sites() != null && application.sites().stream().allMatch(site -> site.domains() != null);
+        return listed ? Tri.YES : Tri.UNKNOWN;
     }
 
     List<Located<Domain>> domains() {

@@ -44,11 +44,11 @@ final class FujianPapers implements ProvincePapers {
     }
 
     private static void changes(ProvinceDossier province) {
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
-        Tri number = province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
+        Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         Papers papers = province.papers();
         if (province.dossier().from("2019-09-12")) {
-            papers.need("cn-fj-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
+            papers.need("cn-fj-org-mod-name-change", name.and(number.not()), DocumentType.CHANGE_CERTIFICATE);
             // Two certificates of one type; the type for name and number at once is for the three-in-one merger.
             papers.need("cn-fj-org-mod-name-and-number-change", name.and(number), DocumentType.CHANGE_CERTIFICATE);
         } else {

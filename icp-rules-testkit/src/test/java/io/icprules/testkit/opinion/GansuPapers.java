@@ -11,16 +11,19 @@ final class GansuPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-gs");
         province.sheets("cn-gs");
-        province.letterOfResponsible(
-                "cn-gs-org-responsible-person", DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON_GANSU);
+        DocumentType letter = DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON;
+        DocumentType ofGansu = DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON_GANSU;
+        // Before the province had a template of its own either letter does.
         if (dossier.from("2019-01-24")) {
-            province.letterOfResponsible(
-                    "cn-gs-org-authorisation-template", DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON_GANSU);
+            province.letterOfResponsible("cn-gs-org-responsible-person", ofGansu);
+            province.letterOfResponsible("cn-gs-org-authorisation-template", ofGansu);
+        } else {
+            province.letterOfResponsible("cn-gs-org-responsible-person", letter, ofGansu);
         }
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
         papers.need(
                 "cn-gs-org-old-mod-name-or-number",
-                name.or(province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER))
+                name.or(province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER))
                         .and(Tri.of(dossier.until("2019-09-12"))),
                 DocumentType.CHANGE_CERTIFICATE);
         papers.need(

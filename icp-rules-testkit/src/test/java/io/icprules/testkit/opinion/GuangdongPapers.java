@@ -1,6 +1,5 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.application.Content;
 import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentType;
@@ -27,7 +26,7 @@ final class GuangdongPapers implements ProvincePapers {
             papers.needAt(
                     site.at(),
                     "cn-gd-both-finance-commitment-letter",
-                    dossier.carriesData().and(touchesFinance(site.value())),
+                    dossier.carriesData().and(Approvals.declares(site.value(), ContentCategory.FINANCE)),
                     DocumentType.GUANGDONG_FINANCE_COMMITMENT_LETTER);
         }
     }
@@ -45,12 +44,5 @@ final class GuangdongPapers implements ProvincePapers {
                         factId,
                         ofSubject.and(DomainPrefixes.underSubject(letterFrom, dossier)),
                         DocumentType.PROVIDER_GUARANTEE_LETTER_WITH_FILING_SEAL);
-    }
-
-    private static Tri touchesFinance(Site site) {
-        Content content = site.content();
-        return content == null || content.categories() == null
-                ? Tri.UNKNOWN
-                : Tri.of(content.categories().contains(ContentCategory.FINANCE));
     }
 }

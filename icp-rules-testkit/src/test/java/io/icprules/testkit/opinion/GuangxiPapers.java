@@ -11,8 +11,8 @@ final class GuangxiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-gx");
         province.sheets("cn-gx");
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
-        Tri number = province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
+        Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         if (dossier.from("2019-09-12")) {
             papers.need("cn-gx-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
         } else {

@@ -11,9 +11,11 @@ final class HainanPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-hi");
         province.sheets("cn-hi");
+        DomainHolders.registrantProofs(province, "cn-hi-org-domain-holder", "2018-09-14");
         papers.need(
                 "cn-hi-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12")).and(province.organisationChanges(ModifiedField.SUBJECT_NAME)),
+                Tri.of(dossier.from("2019-09-12"))
+                        .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 }

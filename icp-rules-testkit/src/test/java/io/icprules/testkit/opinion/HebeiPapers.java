@@ -1,6 +1,8 @@
 package io.icprules.testkit.opinion;
 
-/** Papers asked for in Hebei. The approval of health-care sites is told by {@link Approval}, not here. */
+import io.icprules.api.vocabulary.ContentCategory;
+
+/** Papers asked for in Hebei. */
 final class HebeiPapers implements ProvincePapers {
 
     @Override
@@ -8,5 +10,6 @@ final class HebeiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-he");
         province.sheets("cn-he");
+        ContentPapers.ofProvince(province, "cn-he-both-pre-approval-healthcare", ContentCategory.HEALTHCARE);
     }
 }

@@ -1,6 +1,5 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.SubjectNature;
@@ -15,7 +14,7 @@ final class HeilongjiangPapers implements ProvincePapers {
         province.sheets("cn-hl");
         phoneBills(province);
         publicBodies(province);
-        RecordChanges changes = new RecordChanges(province);
+        RecordChanges changes = province.changes();
         changes.certifyName("cn-hl");
         papers.need(
                 "cn-hl-org-old-mod-other-organisation",
@@ -48,9 +47,7 @@ final class HeilongjiangPapers implements ProvincePapers {
                         SubjectNature.GOVERNMENT_AGENCY,
                         SubjectNature.PUBLIC_INSTITUTION))
                 .and(Tri.of(dossier.from("2019-01-08")));
-        for (Located<Site> site : dossier.sites()) {
-            province.papers()
-                    .needAt(site.at(), "cn-hl-org-site-identifier-code", code, DocumentType.WEBSITE_IDENTIFIER_CODE);
-        }
+        // The code is uploaded with the verification material, which is one of the order.
+        province.papers().need("cn-hl-org-site-identifier-code", code, DocumentType.WEBSITE_IDENTIFIER_CODE);
     }
 }

@@ -11,6 +11,7 @@ final class HenanPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-ha");
         province.sheets("cn-ha");
+        DomainHolders.registrantProofs(province, "cn-ha-org-domain-holder", "2018-09-14");
         papers.need(
                 "cn-ha-ind-age-limit",
                 province.ofIndividual()
@@ -20,7 +21,8 @@ final class HenanPapers implements ProvincePapers {
         domainCertificates("cn-ha-ind-old-domain-certificate-4", province.ofIndividual(), province);
         papers.need(
                 "cn-ha-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12")).and(province.organisationChanges(ModifiedField.SUBJECT_NAME)),
+                Tri.of(dossier.from("2019-09-12"))
+                        .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 

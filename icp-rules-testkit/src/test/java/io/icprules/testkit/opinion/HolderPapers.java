@@ -3,13 +3,12 @@ package io.icprules.testkit.opinion;
 import io.icprules.api.application.Domain;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.DomainHolderRole;
-import java.util.List;
 
-/** The proof about the registrant, where somebody else than the organisation may hold a domain and does. Stateless. */
+/**
+ * The proof about the registrant, where somebody else than the organisation may hold a domain and does. The newer fact
+ * drops it for the legal representative and repeats it for the others (ctr-legal-representative-holder-proof). Stateless.
+ */
 final class HolderPapers {
-
-    private static final List<DomainHolderRole> PROVED =
-            List.of(DomainHolderRole.SHAREHOLDER, DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER);
 
     private HolderPapers() {}
 
@@ -20,7 +19,7 @@ final class HolderPapers {
             DomainHolderRole role = domain.value().holder() == null
                     ? null
                     : domain.value().holder().role();
-            Tri manager = Tri.isIn(role, PROVED).and(HolderRules.allowManagers(dossier));
+            Tri manager = Tri.isIn(role, HolderRules.MANAGING).and(HolderRules.allowManagers(dossier));
             Tri legal = Tri.same(role, DomainHolderRole.LEGAL_REPRESENTATIVE)
                     .and(HolderRules.allowLegalRepresentative(dossier));
             papers.needAt(
@@ -31,7 +30,7 @@ final class HolderPapers {
             papers.needAt(
                     domain.at(),
                     "cn-nat-aux-domain-registrant-proof",
-                    organisation.and(now.not()).and(manager.or(legal)),
+                    organisation.and(manager.or(now.not().and(legal))),
                     DocumentType.DOMAIN_REGISTRANT_PROOF);
         }
     }

@@ -1,6 +1,5 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.ModifiedField;
 
@@ -12,6 +11,7 @@ final class HubeiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-hb");
         province.sheets("cn-hb");
+        DomainHolders.registrantProofs(province, "cn-hb-org-domain-holder", "2019-02-19");
         province.lettersOfAdministrators("cn-hb-org-site-administrator");
         province.lettersOfAdministrators("cn-hb-org-authorisation-site-administrator");
         Tri elsewhere = province.ofIndividual().and(province.documentFromElsewhere());
@@ -31,18 +31,12 @@ final class HubeiPapers implements ProvincePapers {
 
     private static void changes(ProvinceDossier province) {
         Dossier dossier = province.dossier();
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
-        Tri number = province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
         if (dossier.from("2019-09-12")) {
             province.papers().need("cn-hb-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
         } else if (dossier.from("2019-02-19")) {
-            // A number that changed with the merger stands on a three-in-one certificate.
-            Tri merger = dossier.certificateType(CertificateType.THREE_IN_ONE_CERTIFICATE);
-            province.papers()
-                    .need(
-                            "cn-hb-org-old-mod-nature-barred",
-                            name.or(number.and(merger.not())),
-                            DocumentType.CHANGE_CERTIFICATE);
+            // Whether a number changed with the three-in-one merger only a reviewer can tell.
+            province.papers().need("cn-hb-org-old-mod-nature-barred", name, DocumentType.CHANGE_CERTIFICATE);
         }
     }
 }

@@ -21,7 +21,8 @@ final class HunanPapers implements ProvincePapers {
         province.needForDomains("cn-hn-ind-doc-domain-certificate", individual, DocumentType.DOMAIN_CERTIFICATE);
         papers.need(
                 "cn-hn-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12")).and(province.organisationChanges(ModifiedField.SUBJECT_NAME)),
+                Tri.of(dossier.from("2019-09-12"))
+                        .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 }

@@ -15,7 +15,8 @@ final class InnerMongoliaPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-nm");
         province.sheets("cn-nm");
-        RecordChanges changes = new RecordChanges(province);
+        DomainHolders.registrantProofs(province, "cn-nm-org-domain-holder", "2019-02-19");
+        RecordChanges changes = province.changes();
         changes.certifyName("cn-nm");
         changes.certifiedNameOrNumber("cn-nm");
         establishment(province);

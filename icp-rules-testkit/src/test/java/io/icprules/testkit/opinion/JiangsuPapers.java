@@ -83,7 +83,7 @@ final class JiangsuPapers implements ProvincePapers {
         province.papers()
                 .need(
                         revised ? "cn-js-org-mod-organisation-change" : "cn-js-org-old-mod-organisation-change-earlier",
-                        new RecordChanges(province).passesToOtherOrganisation(),
+                        province.changes().passesToOtherOrganisation(),
                         DocumentType.CHANGE_CERTIFICATE);
     }
 }

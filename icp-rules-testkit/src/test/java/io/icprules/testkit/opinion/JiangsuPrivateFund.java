@@ -1,13 +1,12 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.application.Content;
 import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Approval of the financial regulator for the sites of private funds in Jiangsu: finance content, and a private fund by
+ * Approval of the financial regulator, which is what a pre-approval in finance is, for the sites of private funds in Jiangsu: finance content, and a private fund by
  * the name of the subject, its business scope or the name of the site.
  *
  * @param province the dossier as the province looks at it
@@ -25,16 +24,10 @@ record JiangsuPrivateFund(ProvinceDossier province) {
                     .needAt(
                             site.at(),
                             "cn-js-both-finance-private-fund",
-                            applies.and(finance(site.value().content()))
+                            applies.and(Approvals.declares(site.value(), ContentCategory.FINANCE))
                                     .and(subject.or(named(site.value().name()))),
-                            DocumentType.FINANCIAL_REGULATOR_DETERMINATION);
+                            DocumentType.PRE_APPROVAL_DOCUMENT);
         }
-    }
-
-    private static Tri finance(@Nullable Content content) {
-        return content == null || content.categories() == null
-                ? Tri.UNKNOWN
-                : Tri.of(content.categories().contains(ContentCategory.FINANCE));
     }
 
     private static Tri named(@Nullable String text) {

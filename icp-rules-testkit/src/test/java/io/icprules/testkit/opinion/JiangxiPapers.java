@@ -16,6 +16,7 @@ final class JiangxiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-jx");
         province.sheets("cn-jx");
+        DomainHolders.registrantProofs(province, "cn-jx-org-domain-holder", "2018-09-17");
         for (Located<Person> administrator : dossier.administrators()) {
             Tri needed = province.ofOrganisation().and(cardFromElsewhere(dossier.dataOf(administrator)));
             permitAt(administrator.at(), "cn-jx-org-site-administrator-residence-permit", needed, papers);
@@ -49,8 +50,8 @@ final class JiangxiPapers implements ProvincePapers {
     }
 
     private static void changes(ProvinceDossier province) {
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
-        Tri number = province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
+        Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         if (province.dossier().from("2019-09-12")) {
             province.papers().need("cn-jx-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
         } else {

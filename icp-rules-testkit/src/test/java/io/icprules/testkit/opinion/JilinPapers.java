@@ -11,13 +11,10 @@ final class JilinPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-jl");
         province.sheets("cn-jl");
-        RecordChanges changes = new RecordChanges(province);
+        RecordChanges changes = province.changes();
         changes.certifyName("cn-jl");
         changes.certifiedNameOrNumber("cn-jl");
-        papers.need(
-                "cn-jl-org-access-match",
-                changes.accessNameDiffersFromQuery().or(changes.accessNumberDiffersFromQuery()),
-                DocumentType.CHANGE_CERTIFICATE);
+        papers.need("cn-jl-org-access-match", changes.accessDiffersFromOriginal(), DocumentType.CHANGE_CERTIFICATE);
         // Whether the applicant is a student is no input; the student card itself shows it.
         for (String fact : List.of(
                 "cn-jl-ind-out-of-province-id", "cn-jl-ind-residence-permit", "cn-jl-ind-doc-residence-permit")) {

@@ -11,6 +11,7 @@ import io.icprules.api.vocabulary.ServerProduct;
 import io.icprules.api.vocabulary.ServerRegion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Rows R01 to R04: where the server stands, and what this provider files at all. Stateless. */
@@ -23,7 +24,8 @@ final class LandingRows {
 
     static List<TypeRow> of(DomainOrder order) {
         Condition submits = order.submits();
-        Condition abroad = server(order, server -> Tri.same(server.region(), ServerRegion.OUTSIDE_MAINLAND));
+        Condition mainland = server(order, LandingRows::inMainland);
+        Condition abroad = mainland.not();
         Condition elsewhere =
                 server(order, server -> Tri.of(server.hostedAtProvider()).not());
         Condition front = server(order, server -> Tri.isIn(server.product(), FRONTS));
@@ -42,20 +44,22 @@ final class LandingRows {
                         NO_FILING),
                 new TypeRow(
                         "R02",
-                        submits.and(server(order, server -> Tri.same(server.region(), ServerRegion.MAINLAND)))
-                                .and(elsewhere)
-                                .and(toBeBrought.not()),
-                        NOT_SUPPORTED),
+                        submits.and(mainland).and(elsewhere).and(toBeBrought.not()),
+                        NOT_SUPPORTED,
+                        Set.of("R01a")),
                 new TypeRow("R03", submits.and(byIp), NOT_SUPPORTED),
-                new TypeRow(
-                        "R04",
-                        submits.and(order.domain().is(LandingRows::government))
-                                .and(Condition.known(order.dossier().from("2019-05-24"))),
-                        NOT_SUPPORTED));
+                new TypeRow("R04", submits.and(order.domain().is(LandingRows::government)), NOT_SUPPORTED));
     }
 
     private static Condition server(DomainOrder order, Function<Server, Tri> question) {
         return order.site().is(site -> site.server() == null ? Tri.UNKNOWN : question.apply(site.server()));
+    }
+
+    /** As stated; a node in a province stands in the mainland. */
+    private static Tri inMainland(Server server) {
+        return server.region() != null
+                ? Tri.of(server.region() == ServerRegion.MAINLAND)
+                : server.province() == null ? Tri.UNKNOWN : Tri.YES;
     }
 
     /** Only a CDN accelerates: other products have no area, whether they say so or not. */
@@ -79,15 +83,16 @@ final class LandingRows {
                                 .and(Tri.of(server.bgpRoute()))));
     }
 
-    /** The top-level domain as stated, or as the name ends. */
+    /** By the top-level domain as stated, or as the name ends. */
     private static Tri government(Domain domain) {
-        if (domain.tld() != null) {
-            return Tri.isIn(domain.tld().toLowerCase(Locale.ROOT), List.of("gov.cn", "政务"));
-        }
-        if (domain.name() == null) {
+        if (domain.name() == null && domain.tld() == null) {
             return Tri.UNKNOWN;
         }
-        String name = domain.name().toLowerCase(Locale.ROOT);
-        return Tri.of(name.endsWith(".gov.cn") || name.endsWith(".政务"));
+        return Tri.of(government("." + domain.tld()) || government("." + domain.name()));
+    }
+
+    private static boolean government(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gov.cn") || lower.endsWith(".政务");
     }
 }

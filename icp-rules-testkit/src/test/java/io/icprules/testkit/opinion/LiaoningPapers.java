@@ -8,6 +8,7 @@ final class LiaoningPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-ln");
         province.sheets("cn-ln");
-        new RecordChanges(province).certifyName("cn-ln");
+        DomainHolders.registrantProofs(province, "cn-ln-org-domain-holder", "2019-02-19");
+        province.changes().certifyName("cn-ln");
     }
 }

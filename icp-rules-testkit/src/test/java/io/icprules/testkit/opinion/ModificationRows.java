@@ -4,7 +4,6 @@ import static io.icprules.api.vocabulary.FilingType.MODIFY_SITE;
 import static io.icprules.api.vocabulary.FilingType.MODIFY_SUBJECT;
 import static io.icprules.api.vocabulary.FilingType.NOT_SUPPORTED;
 
-import io.icprules.api.application.Modification;
 import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.Operation;
@@ -31,31 +30,25 @@ final class ModificationRows {
         Condition modifies = order.operation(Operation.MODIFY);
         Condition subjectData = changes(order, EnumSet.complementOf(EnumSet.copyOf(OF_THE_SITE)));
         Condition siteData = changes(order, OF_THE_SITE);
-        Condition own = order.noDomain().or(order.ofApplicant());
+        Condition own = order.noDomain().or(order.filed().and(order.ofApplicant()));
+        // Where only data of the subject change, the domain and whose it is do not matter.
         Condition recordHere = modifies.and(order.subject(SubjectRecordStatus.THIS_PROVIDER))
-                .and(order.record(DomainRecordStatus.THIS_PROVIDER).or(siteData.not()))
-                .and(own);
+                .and(siteData.not()
+                        .or(order.record(DomainRecordStatus.THIS_PROVIDER).and(order.ofApplicant())));
         Condition recordElsewhere =
                 order.subject(SubjectRecordStatus.OTHER_PROVIDER).or(order.record(DomainRecordStatus.OTHER_PROVIDER));
         return List.of(
                 // Subject and site data take two orders, one after the other: this one is the first.
                 new TypeRow("R08", recordHere.and(subjectData), MODIFY_SUBJECT),
                 new TypeRow("R08", recordHere.and(siteData), MODIFY_SITE),
-                new TypeRow("R08", recordHere, null, Set.of("R08")),
-                new TypeRow(
-                        "R09",
-                        modifies.and(recordElsewhere)
-                                .and(own)
-                                .and(Condition.known(order.dossier().from("2019-02-14"))),
-                        NOT_SUPPORTED),
+                new TypeRow("R09", modifies.and(recordElsewhere).and(own), NOT_SUPPORTED),
                 new TypeRow("R09a", modifies, NOT_SUPPORTED, Set.of("R08", "R09")));
     }
 
+    /** An order that names no change reaches neither alternative of R08 and ends at R09a. */
     private static Condition changes(DomainOrder order, Set<ModifiedField> fields) {
-        Modification modification = order.application().modification();
+        List<ModifiedField> changed = order.dossier().modification().changedFields();
         return Condition.optional(
-                modification == null || modification.changedFields() == null
-                        ? Tri.UNKNOWN
-                        : Tri.of(modification.changedFields().stream().anyMatch(fields::contains)));
+                changed == null ? Tri.UNKNOWN : Tri.of(changed.stream().anyMatch(fields::contains)));
     }
 }

@@ -98,10 +98,10 @@ class NationalPapersTest {
                 .build();
 
         assertThat(SecondOpinion.of(order, DAY).type()).isEqualTo(FilingType.BLOCKED);
-        assertThat(papers(order, DAY)).isEmpty();
-        assertThat(papers(Orders.heldBy(DomainHolderRole.ORGANISATION, order), DAY))
+        assertThat(papers(order, LocalDate.of(2019, 5, 12))).isEmpty();
+        assertThat(papers(order, DAY))
                 .extracting(Paper::at, Paper::factId)
-                .containsOnly(tuple("/sites/0/domains/0", "cn-nat-order-domain-proof-organisation"))
+                .containsOnly(tuple("", "cn-nat-order-domain-proof-organisation"))
                 .hasSize(4);
     }
 
@@ -119,9 +119,12 @@ class NationalPapersTest {
         FilingApplication representative = Orders.heldBy(
                 DomainHolderRole.LEGAL_REPRESENTATIVE, Orders.first(Province.HEBEI, SubjectNature.ENTERPRISE));
 
-        assertThat(national(shareholder, DAY)).contains("cn-nat-aux-domain-holder-others-proof");
-        assertThat(national(shareholder, LocalDate.of(2019, 9, 19))).contains("cn-nat-aux-domain-registrant-proof");
-        assertThat(national(shareholder, LocalDate.of(2019, 8, 19)))
+        assertThat(national(shareholder, DAY))
+                .contains("cn-nat-aux-domain-holder-others-proof", "cn-nat-aux-domain-registrant-proof");
+        assertThat(national(shareholder, LocalDate.of(2019, 9, 19)))
+                .contains("cn-nat-aux-domain-registrant-proof")
+                .doesNotContain("cn-nat-aux-domain-holder-others-proof");
+        assertThat(national(shareholder.toBuilder().province(Province.HEBEI).build(), DAY))
                 .doesNotContain("cn-nat-aux-domain-registrant-proof");
         assertThat(national(representative, LocalDate.of(2019, 9, 19))).contains("cn-nat-aux-domain-registrant-proof");
         assertThat(papers(representative, DAY))

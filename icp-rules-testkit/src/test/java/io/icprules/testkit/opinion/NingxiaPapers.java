@@ -13,7 +13,9 @@ final class NingxiaPapers implements ProvincePapers {
         province.sheets("cn-nx");
         papers.need(
                 "cn-nx-org-mod-name-change",
-                province.organisationChanges(ModifiedField.SUBJECT_NAME).and(Tri.of(dossier.from("2019-09-12"))),
+                province.changes()
+                        .organisationChanges(ModifiedField.SUBJECT_NAME)
+                        .and(Tri.of(dossier.from("2019-09-12"))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 }

@@ -1,14 +1,14 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.application.Modification;
+import io.icprules.api.application.Certificate;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.SubjectRecord;
 import io.icprules.api.vocabulary.DocumentType;
-import io.icprules.api.vocabulary.FilingType;
-import io.icprules.api.vocabulary.ModifiedField;
+import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectRecordStatus;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Period;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ProvinceDossier(Dossier dossier, Papers papers) {
 
-    private static final List<SubjectRecordStatus> NOTHING_FILED =
-            List.of(SubjectRecordStatus.NONE, SubjectRecordStatus.SUBJECT_WITHOUT_SITE);
-
     /** An order of an organisation that carries data. */
     Tri ofOrganisation() {
         return dossier.carriesData().and(dossier.organisation());
@@ -33,65 +30,56 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
         return dossier.carriesData().and(dossier.individual());
     }
 
-    /** An order of an organisation that changes this field of its record, alone or among others. */
-    Tri organisationChanges(ModifiedField field) {
-        Modification modification = dossier.application().modification();
-        List<ModifiedField> fields = modification == null ? null : modification.changedFields();
-        return dossier.organisation()
-                .and(dossier.typeIs(FilingType.MODIFY_SUBJECT, FilingType.MODIFY_SITE))
-                .and(fields == null ? Tri.UNKNOWN : Tri.of(fields.contains(field)));
+    /** What becomes different in the record. */
+    RecordChanges changes() {
+        return new RecordChanges(this);
     }
 
-    /** The document of the subject was issued in another province, or shows an address there. */
+    /** The document of the subject was issued in another province; where that is not stated, it shows an address there. */
     Tri documentFromElsewhere() {
-        return Tri.same(dossier.certificate().province(), dossier.province()).not();
+        Certificate document = dossier.certificate();
+        Province issuer = document.province() != null || document.address() == null
+                ? document.province()
+                : document.address().province();
+        return Tri.same(issuer, dossier.province()).not();
     }
 
-    /** Somebody born on a day has not reached an age on the day of the dossier. */
+    /** Somebody born on a day has not completed so many years on the day of the dossier. */
     Tri younger(int years, @Nullable LocalDate birthDate) {
-        return birthDate == null ? Tri.UNKNOWN : Tri.of(dossier.day().isBefore(birthDate.plusYears(years)));
+        return birthDate == null
+                ? Tri.UNKNOWN
+                : Tri.of(Period.between(birthDate, dossier.day()).getYears() < years);
     }
 
     static Tri notLegalRepresentative(Person person) {
         return Tri.of(person.legalRepresentative()).not();
     }
 
-    /** At least so many domains in this order; those listed count even where the rest is unknown. */
+    /** At least so many domains in this order; unknown while the domains of a site are. */
     Tri domainsInOrder(int atLeast) {
-        boolean complete = dossier.application().sites() != null
-                && dossier.sites().stream().allMatch(site -> site.value().domains() != null);
-        return reached(atLeast, dossier.domains().size(), complete);
+        return dossier.domainsListed().and(Tri.of(dossier.domains().size() >= atLeast));
     }
 
-    /** At least so many domains under the subject: those filed before and those of this order. */
+    /** At least so many domains under the subject: those filed before and those of this order, each once. */
     Tri domainsUnderSubject(int atLeast) {
-        SubjectRecord filed = dossier.subject().record();
-        if (filed != null && filed.domains() != null) {
-            return domainsInOrder(atLeast - filed.domains().size());
-        }
-        return nothingFiled()
-                ? domainsInOrder(atLeast)
-                : domainsInOrder(atLeast).or(Tri.UNKNOWN);
+        Set<String> names = DomainPrefixes.namesUnderSubject(dossier);
+        return names == null ? Tri.UNKNOWN : Tri.of(names.size() >= atLeast);
     }
 
     /** At least so many sites under the subject: those filed before and those of this order. */
     Tri sitesUnderSubject(int atLeast) {
         SubjectRecord filed = dossier.subject().record();
+        boolean none = filed != null && filed.status() == SubjectRecordStatus.NONE;
         Integer before = filed == null ? null : filed.sites();
-        boolean complete = dossier.application().sites() != null && (before != null || nothingFiled());
-        return reached(atLeast, dossier.sites().size() + (before == null ? 0 : before), complete);
+        return dossier.application().sites() == null || (before == null && !none)
+                ? Tri.UNKNOWN
+                : Tri.of(dossier.sites().size() + (before == null ? 0 : before) >= atLeast);
     }
 
-    private boolean nothingFiled() {
-        SubjectRecord filed = dossier.subject().record();
-        return filed != null && Tri.isIn(filed.status(), NOTHING_FILED).isYes();
-    }
-
-    private static Tri reached(int atLeast, int known, boolean complete) {
-        return known >= atLeast ? Tri.YES : complete ? Tri.NO : Tri.UNKNOWN;
-    }
-
-    /** The certificate of an organisation and the documents of its persons, the document of an individual. */
+    /**
+     * The certificate of an organisation and the documents of its persons, the document of an individual. A site
+     * administrator who is the responsible person is not asked for the same document again, whatever the page lists.
+     */
     void basics(String prefix) {
         papers.need(
                 prefix + "-org-doc-organisation-certificate", ofOrganisation(), DocumentType.ORGANISATION_CERTIFICATE);
@@ -104,7 +92,7 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
             papers.needAt(
                     administrator.at(),
                     prefix + "-org-doc-site-administrator-id",
-                    ofOrganisation(),
+                    ofOrganisation().and(dossier.anotherPerson(administrator)),
                     DocumentType.SITE_ADMINISTRATOR_ID);
         }
         papers.need(prefix + "-ind-doc-individual-id", ofIndividual(), DocumentType.INDIVIDUAL_ID);
@@ -120,10 +108,10 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
     }
 
     /** A letter for the responsible person of an organisation who is not its legal representative. */
-    void letterOfResponsible(String factId, DocumentType letter) {
+    void letterOfResponsible(String factId, DocumentType letter, DocumentType... orElse) {
         Located<Person> responsible = dossier.responsible();
-        papers.needAt(
-                responsible.at(), factId, ofOrganisation().and(notLegalRepresentative(responsible.value())), letter);
+        Tri condition = ofOrganisation().and(notLegalRepresentative(responsible.value()));
+        papers.needAt(responsible.at(), factId, condition, letter, orElse);
     }
 
     /** A letter for each site administrator of an organisation who is not its legal representative. */

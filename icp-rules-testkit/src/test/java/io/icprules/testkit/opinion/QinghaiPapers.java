@@ -1,6 +1,8 @@
 package io.icprules.testkit.opinion;
 
-/** Documents asked for in Qinghai. That education needs a pre-approval is another question. */
+import io.icprules.api.vocabulary.ContentCategory;
+
+/** Documents asked for in Qinghai. */
 final class QinghaiPapers implements ProvincePapers {
 
     @Override
@@ -8,5 +10,7 @@ final class QinghaiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-qh");
         province.sheets("cn-qh");
+        ContentPapers.ofProvince(province, "cn-qh-both-pre-approval-education", ContentCategory.EDUCATION);
+        DomainHolders.registrantProofs(province, "cn-qh-org-domain-holder", "2018-09-18");
     }
 }

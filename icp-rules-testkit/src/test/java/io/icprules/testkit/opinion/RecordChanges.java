@@ -1,13 +1,11 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.application.Modification;
 import io.icprules.api.application.OriginalRecord;
-import io.icprules.api.application.SubjectRecord;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.SubjectNature;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes different in a record, by a modification or found at an access order, and the change certificates that
@@ -29,7 +27,7 @@ record RecordChanges(ProvinceDossier province) {
         province.papers()
                 .need(
                         prefix + "-org-mod-name-change",
-                        province.organisationChanges(ModifiedField.SUBJECT_NAME)
+                        organisationChanges(ModifiedField.SUBJECT_NAME)
                                 .and(Tri.of(dossier().from(REVISION))),
                         DocumentType.CHANGE_CERTIFICATE);
     }
@@ -45,13 +43,35 @@ record RecordChanges(ProvinceDossier province) {
 
     /** An order of an organisation that changes its name, its certificate number, or both. */
     Tri organisationChangesNameOrNumber() {
-        return province.organisationChanges(ModifiedField.SUBJECT_NAME)
-                .or(province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER));
+        return organisationChanges(ModifiedField.SUBJECT_NAME)
+                .or(organisationChanges(ModifiedField.CERTIFICATE_NUMBER));
     }
 
-    private Modification modification() {
-        Modification modification = dossier().application().modification();
-        return modification == null ? Modification.builder().build() : modification;
+    /** An order that changes this field of the record of an organisation, alone or among others. */
+    Tri organisationChanges(ModifiedField field) {
+        return staysOrganisation().and(modifies()).and(dossier().changes(field));
+    }
+
+    /** The record is that of an organisation and remains so: an individual that becomes one is another case. */
+    Tri staysOrganisation() {
+        return organisationBefore().and(organisationAfter());
+    }
+
+    Tri organisationBefore() {
+        return isOrganisation(dossier().modification().fromNature());
+    }
+
+    Tri organisationAfter() {
+        return isOrganisation(dossier().modification().toNature());
+    }
+
+    /** A nature that is not stated is that of the subject, where the nature is known not to change. */
+    private Tri isOrganisation(@Nullable SubjectNature stated) {
+        return stated != null
+                ? Tri.of(stated != SubjectNature.INDIVIDUAL)
+                : dossier().changes(ModifiedField.SUBJECT_NATURE) == Tri.NO
+                        ? dossier().organisation()
+                        : Tri.UNKNOWN;
     }
 
     private Tri modifies() {
@@ -60,62 +80,49 @@ record RecordChanges(ProvinceDossier province) {
 
     /** An order of an individual that changes this field of the record, among others or alone. */
     Tri individualChanges(ModifiedField field) {
-        List<ModifiedField> fields = modification().changedFields();
-        return dossier()
-                .individual()
-                .and(modifies())
-                .and(fields == null ? Tri.UNKNOWN : Tri.of(fields.contains(field)));
+        return dossier().individual().and(modifies()).and(dossier().changes(field));
     }
 
     /** The record of an organisation passes to another organisation. */
     Tri passesToOtherOrganisation() {
-        return dossier()
-                .organisation()
+        return staysOrganisation()
                 .and(modifies())
-                .and(Tri.of(modification().otherSubject()));
+                .and(Tri.of(dossier().modification().otherSubject()));
     }
 
-    /** The record of an individual becomes that of an organisation; the natures before and after say so. */
+    /** The record of an individual becomes that of an organisation. */
     Tri individualBecomesOrganisation() {
-        return modifies()
-                .and(Tri.same(modification().fromNature(), SubjectNature.INDIVIDUAL))
-                .and(Tri.same(modification().toNature(), SubjectNature.INDIVIDUAL)
-                        .not());
+        return modifies().and(organisationBefore().not()).and(organisationAfter());
     }
 
     private Tri accessOfOrganisation() {
         return dossier().organisation().and(dossier().typeIs(FilingType.ACCESS_NEW, FilingType.ACCESS_CONTINUE));
     }
 
-    /** An organisation asks for access under another name or certificate number than recorded at the original provider. */
+    /**
+     * An organisation asks for access under another name or certificate number than recorded at the original provider,
+     * which is what the public query of MIIT shows.
+     */
     Tri accessDiffersFromOriginal() {
-        OriginalRecord original = dossier().application().access() == null
-                ? null
-                : dossier().application().access().originalRecord();
-        if (original == null) {
-            return accessOfOrganisation().and(Tri.UNKNOWN);
-        }
-        Tri name = Tri.same(dossier().subject().name(), original.subjectName()).not();
-        Tri number = Tri.same(dossier().certificate().number(), original.certificateNumber())
-                .not();
-        return accessOfOrganisation().and(name.or(number));
+        return accessNameDiffersFromOriginal()
+                .or(accessOfOrganisation()
+                        .and(Tri.same(
+                                        dossier().certificate().number(),
+                                        original().certificateNumber())
+                                .not()));
     }
 
-    /** An organisation asks for access under another name than the public query of MIIT shows. */
-    Tri accessNameDiffersFromQuery() {
+    /** The same under another name. */
+    Tri accessNameDiffersFromOriginal() {
         return accessOfOrganisation()
-                .and(Tri.same(dossier().subject().name(), queried().name()).not());
-    }
-
-    /** An organisation asks for access under another certificate number than the public query of MIIT shows. */
-    Tri accessNumberDiffersFromQuery() {
-        return accessOfOrganisation()
-                .and(Tri.same(dossier().certificate().number(), queried().certificateNumber())
+                .and(Tri.same(dossier().subject().name(), original().subjectName())
                         .not());
     }
 
-    private SubjectRecord queried() {
-        SubjectRecord queried = dossier().subject().record();
-        return queried == null ? SubjectRecord.builder().build() : queried;
+    private OriginalRecord original() {
+        OriginalRecord original = dossier().application().access() == null
+                ? null
+                : dossier().application().access().originalRecord();
+        return original == null ? OriginalRecord.builder().build() : original;
     }
 }

@@ -47,12 +47,7 @@ final class RecordRows {
                                 .and(order.record(DomainRecordStatus.OTHER_PROVIDER)
                                         .not()),
                         CLAIM_LEGACY),
-                new TypeRow(
-                        "R04b",
-                        claims.and(beforeJune2010.not())
-                                .and(untilJanuary2017)
-                                .and(Condition.known(order.dossier().from("2019-01-28"))),
-                        IMPORT_LEGACY),
+                new TypeRow("R04b", claims.and(beforeJune2010.not()).and(untilJanuary2017), IMPORT_LEGACY),
                 new TypeRow("R04c", claims, NO_FILING, Set.of("R04a", "R04b")));
     }
 
@@ -75,7 +70,6 @@ final class RecordRows {
                         .or(order.record(DomainRecordStatus.THIS_PROVIDER).and(order.ofApplicant())));
         Condition siteNamed = order.site().ask(site -> Condition.TRUE);
         Condition heldByNobody = order.subject(SubjectRecordStatus.SUBJECT_WITHOUT_SITE)
-                .and(Condition.known(order.dossier().from("2019-01-28")))
                 .or(order.record(DomainRecordStatus.WITHOUT_PROVIDER));
         Condition heldElsewhere =
                 order.subject(SubjectRecordStatus.OTHER_PROVIDER).or(order.record(DomainRecordStatus.OTHER_PROVIDER));

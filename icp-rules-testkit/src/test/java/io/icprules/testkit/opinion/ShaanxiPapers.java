@@ -12,8 +12,8 @@ final class ShaanxiPapers implements ProvincePapers {
         province.basics("cn-sn");
         province.sheets("cn-sn");
         domainCertificates(province);
-        Tri name = province.organisationChanges(ModifiedField.SUBJECT_NAME);
-        Tri number = province.organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
+        Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
+        Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         papers.need(
                 "cn-sn-org-old-mod-name-or-number",
                 name.or(number).and(name.and(number).not()).and(Tri.of(dossier.until("2019-09-12"))),
@@ -24,14 +24,14 @@ final class ShaanxiPapers implements ProvincePapers {
                 DocumentType.CHANGE_CERTIFICATE);
     }
 
-    /** A subject with five domains or more gives the certificate of each domain of the order. */
+    /** A subject with five domains or more gives certificates; of which domains is not said, so it is asked of the order. */
     private static void domainCertificates(ProvinceDossier province) {
         Tri many = province.domainsUnderSubject(5);
         Tri organisation = province.ofOrganisation().and(many);
         Tri individual = province.ofIndividual().and(many);
-        province.needForDomains("cn-sn-org-domain-certificate", organisation, DocumentType.DOMAIN_CERTIFICATE);
-        province.needForDomains("cn-sn-org-doc-domain-certificate", organisation, DocumentType.DOMAIN_CERTIFICATE);
-        province.needForDomains("cn-sn-ind-domain-certificate", individual, DocumentType.DOMAIN_CERTIFICATE);
-        province.needForDomains("cn-sn-ind-doc-domain-certificate", individual, DocumentType.DOMAIN_CERTIFICATE);
+        province.papers().need("cn-sn-org-domain-certificate", organisation, DocumentType.DOMAIN_CERTIFICATE);
+        province.papers().need("cn-sn-org-doc-domain-certificate", organisation, DocumentType.DOMAIN_CERTIFICATE);
+        province.papers().need("cn-sn-ind-domain-certificate", individual, DocumentType.DOMAIN_CERTIFICATE);
+        province.papers().need("cn-sn-ind-doc-domain-certificate", individual, DocumentType.DOMAIN_CERTIFICATE);
     }
 }

@@ -23,7 +23,7 @@ final class ShanghaiPapers implements ProvincePapers {
     }
 
     private static void changes(ProvinceDossier province) {
-        RecordChanges changes = new RecordChanges(province);
+        RecordChanges changes = province.changes();
         changes.certifyName("cn-sh");
         changes.certifiedNameOrNumber("cn-sh");
         Tri beforeSplit = Tri.of(province.dossier().until(SPLIT));
@@ -35,7 +35,7 @@ final class ShanghaiPapers implements ProvincePapers {
         province.papers()
                 .need(
                         "cn-sh-org-old-access-match",
-                        changes.accessNameDiffersFromQuery().and(beforeSplit),
+                        changes.accessNameDiffersFromOriginal().and(beforeSplit),
                         DocumentType.CHANGE_CERTIFICATE);
     }
 
@@ -44,8 +44,7 @@ final class ShanghaiPapers implements ProvincePapers {
                 province,
                 "cn-sh-org-domain-holder",
                 province.ofOrganisation().and(Tri.of(province.dossier().from(SPLIT))));
-        // The screenshot of the shareholder data has no type of its own; it is a proof about the registrant.
-        holders.prove(List.of(DomainHolderRole.SHAREHOLDER), DocumentType.DOMAIN_REGISTRANT_PROOF);
+        // The screenshot of the shareholder data has no document type: left to the reviewer.
         List<DomainHolderRole> managers = List.of(DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER);
         holders.prove(managers, DocumentType.SOCIAL_INSURANCE_CERTIFICATE);
         holders.prove(managers, DocumentType.LABOUR_CONTRACT, DocumentType.LETTER_OF_APPOINTMENT);

@@ -23,7 +23,9 @@ final class SichuanPapers implements ProvincePapers {
         presence(province);
         papers.need(
                 "cn-sc-org-mod-name-change",
-                province.organisationChanges(ModifiedField.SUBJECT_NAME).and(Tri.of(dossier.from("2019-09-12"))),
+                province.changes()
+                        .organisationChanges(ModifiedField.SUBJECT_NAME)
+                        .and(Tri.of(dossier.from("2019-09-12"))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 

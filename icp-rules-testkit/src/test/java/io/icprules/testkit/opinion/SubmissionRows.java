@@ -41,8 +41,7 @@ final class SubmissionRows {
         Condition domainBusy = Condition.optional(
                 Tri.isIn(registry.orderInProgressForDomain(), List.of(OrderInProgress.OWN, OrderInProgress.OTHER)));
         Condition certificateBusy = Condition.optional(Tri.of(registry.orderInProgressForCertificate()));
-        Condition certificateFiled = Condition.optional(Tri.of(registry.certificateAlreadyFiledInOtherAccount()))
-                .and(since("2019-02-19"));
+        Condition certificateFiled = Condition.optional(Tri.of(registry.certificateAlreadyFiledInOtherAccount()));
         Condition otherAccount = Condition.optional(
                 Tri.of(order.subjectRecord().heldByThisAccount()).not());
         return List.of(
@@ -54,29 +53,50 @@ final class SubmissionRows {
     private List<TypeRow> obstacles() {
         Condition tldRefused =
                 order.domain().is(domain -> Tri.of(domain.tldApproved()).not());
-        Condition otherNumber = Condition.optional(Tri.same(
-                        order.subjectRecord().certificateNumber(),
-                        order.dossier().certificate().number())
-                .not());
+        // A subject that is known not to be on record is not on record under another number.
+        Condition otherNumber = order.subjectRecord().status() == SubjectRecordStatus.NONE
+                ? Condition.FALSE
+                : Condition.optional(Tri.same(
+                                order.subjectRecord().certificateNumber(),
+                                order.dossier().certificate().number())
+                        .not());
+        Condition ofFiledElsewhere = submits.and(order.subdomainOf(SubdomainOf.OF_OTHER_PROVIDER));
+        // The order is for the parent; where a record is given, it is that of the parent, whose other holder is for
+        // R16.
+        Condition parent =
+                ofFiledElsewhere.and(order.filed().not().or(order.filed().and(order.ofApplicant())));
+        Condition parentOnly = ofFiledElsewhere.and(order.filed().not());
         return List.of(
                 new TypeRow("R14", submits.and(order.subdomainOf(SubdomainOf.OF_THIS_PROVIDER)), NO_FILING),
-                new TypeRow("R15", submits.and(tldRefused).and(record(DomainRecordStatus.NONE)), NOT_SUPPORTED),
-                new TypeRow("R16", submits.and(filed()).and(order.ofApplicant().not()), BLOCKED),
-                new TypeRow("R17", submits.and(otherNumber).and(since("2019-09-04")), BLOCKED),
+                new TypeRow("R14a", parent.and(order.subject(SubjectRecordStatus.THIS_PROVIDER)), ACCESS_CONTINUE),
+                new TypeRow("R14a", parent.and(order.subject(SubjectRecordStatus.OTHER_PROVIDER)), ACCESS_NEW),
+                // What R18 and R26 say of the parent.
                 new TypeRow(
-                        "R18",
-                        submits.and(order.subject(SubjectRecordStatus.SUBJECT_WITHOUT_SITE))
-                                .and(since("2019-01-28")),
-                        BLOCKED));
+                        "R14a",
+                        parentOnly.and(
+                                order.subject(SubjectRecordStatus.NONE, SubjectRecordStatus.SUBJECT_WITHOUT_SITE)),
+                        BLOCKED),
+                new TypeRow(
+                        "R15",
+                        submits.and(tldRefused)
+                                .and(order.record(DomainRecordStatus.NONE))
+                                .and(since("2018-01-01")),
+                        NOT_SUPPORTED),
+                new TypeRow(
+                        "R16",
+                        submits.and(order.filed()).and(order.ofApplicant().not()),
+                        BLOCKED),
+                new TypeRow("R17", submits.and(otherNumber), BLOCKED),
+                new TypeRow("R18", submits.and(order.subject(SubjectRecordStatus.SUBJECT_WITHOUT_SITE)), BLOCKED));
     }
 
     private List<TypeRow> types() {
         Condition unfiled = submits.and(order.subject(SubjectRecordStatus.NONE));
         Condition here = submits.and(order.subject(SubjectRecordStatus.THIS_PROVIDER));
         Condition elsewhere = submits.and(order.subject(SubjectRecordStatus.OTHER_PROVIDER));
-        Condition newDomain = record(DomainRecordStatus.NONE);
-        Condition domainElsewhere = record(DomainRecordStatus.OTHER_PROVIDER);
-        Condition cancelled = record(DomainRecordStatus.WITHOUT_PROVIDER).and(since("2019-01-28"));
+        Condition newDomain = order.record(DomainRecordStatus.NONE);
+        Condition domainElsewhere = order.record(DomainRecordStatus.OTHER_PROVIDER);
+        Condition cancelled = order.record(DomainRecordStatus.WITHOUT_PROVIDER);
         return List.of(
                 new TypeRow("R19", unfiled.and(newDomain), FIRST_FILING),
                 new TypeRow("R20", elsewhere.and(newDomain), NEW_SITE_OTHER_PROVIDER),
@@ -85,28 +105,11 @@ final class SubmissionRows {
                 new TypeRow("R23", here.and(domainElsewhere), ACCESS_CONTINUE),
                 new TypeRow("R24", here.and(cancelled), ACCESS_CONTINUE),
                 new TypeRow("R24", elsewhere.and(cancelled), ACCESS_NEW),
-                new TypeRow("R25", here.and(record(DomainRecordStatus.THIS_PROVIDER)), NO_FILING),
-                new TypeRow("R26", unfiled.or(elsewhere).and(filed()), BLOCKED));
+                new TypeRow("R25", here.and(order.record(DomainRecordStatus.THIS_PROVIDER)), NO_FILING),
+                new TypeRow("R26", unfiled.or(elsewhere).and(order.filed()), BLOCKED));
     }
 
     private Condition since(String day) {
         return Condition.known(order.dossier().from(day));
-    }
-
-    /**
-     * State of the record, as rows R15 to R26 look at it. Row R14a sends a subdomain of a domain filed elsewhere on to
-     * them as an order for that domain.
-     */
-    private Condition record(DomainRecordStatus status) {
-        Condition ofFiledElsewhere = order.subdomainOf(SubdomainOf.OF_OTHER_PROVIDER);
-        boolean asParent =
-                ofFiledElsewhere.holds().isYes() && !order.filed().holds().isYes();
-        return asParent ? Condition.known(status == DomainRecordStatus.OTHER_PROVIDER) : order.record(status);
-    }
-
-    private Condition filed() {
-        return record(DomainRecordStatus.THIS_PROVIDER)
-                .or(record(DomainRecordStatus.OTHER_PROVIDER))
-                .or(record(DomainRecordStatus.WITHOUT_PROVIDER));
     }
 }

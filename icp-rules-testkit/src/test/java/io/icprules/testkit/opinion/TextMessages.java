@@ -44,8 +44,11 @@ final class TextMessages {
     private TextMessages() {}
 
     static Texting of(Dossier dossier) {
+        if (dossier.type() == null) {
+            return new Texting(Tri.UNKNOWN, Set.of(), null); // wherever it is, who verifies what hangs on the type
+        }
         Set<PersonRole> roles = roles(dossier);
-        Tri due = region(dossier).and(dossier.type() == null ? Tri.UNKNOWN : Tri.of(!roles.isEmpty()));
+        Tri due = region(dossier).and(Tri.of(!roles.isEmpty()));
         return due.isYes()
                 ? new Texting(due, verifying(dossier, roles), hours(dossier))
                 : new Texting(due, Set.of(), null);

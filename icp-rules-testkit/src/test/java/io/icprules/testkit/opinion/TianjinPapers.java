@@ -12,7 +12,7 @@ final class TianjinPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-tj");
         province.sheets("cn-tj");
-        RecordChanges changes = new RecordChanges(province);
+        RecordChanges changes = province.changes();
         changes.certifyName("cn-tj");
         changes.certifiedNameOrNumber("cn-tj");
         holders(province);

@@ -1,8 +1,9 @@
 package io.icprules.testkit.opinion;
 
+import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentType;
 
-/** Documents asked for in Tibet. That education and health care need a pre-approval is another question. */
+/** Documents asked for in Tibet. */
 final class TibetPapers implements ProvincePapers {
 
     @Override
@@ -10,6 +11,8 @@ final class TibetPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-xz");
         province.sheets("cn-xz");
+        ContentPapers.ofProvince(province, "cn-xz-both-pre-approval-education", ContentCategory.EDUCATION);
+        ContentPapers.ofProvince(province, "cn-xz-both-pre-approval-healthcare", ContentCategory.HEALTHCARE);
         Tri since = Tri.of(dossier.from("2018-12-20"));
         papers.need(
                 "cn-xz-org-party-government-letter",

@@ -103,12 +103,16 @@ class TypeRowsTest {
     }
 
     @Test
-    void rowsHaveTheirDays() {
-        FilingApplication order =
+    void rowsHaveNoDaysButFor() {
+        Domain unapproved =
+                Orders.domain(NONE, null).toBuilder().tldApproved(false).build();
+        FilingApplication order = Orders.of(Operation.SUBMIT, SubjectRecordStatus.NONE, unapproved);
+        FilingApplication again =
                 Orders.of(Operation.SUBMIT, SubjectRecordStatus.OTHER_PROVIDER, Orders.domain(WITHOUT_PROVIDER, true));
 
-        assertThat(TypeTable.decide(order, LocalDate.of(2019, 1, 27))).isEqualTo(FilingType.BLOCKED);
-        assertThat(TypeTable.decide(order, LocalDate.of(2019, 1, 28))).isEqualTo(FilingType.ACCESS_NEW);
+        assertThat(TypeTable.decide(order, LocalDate.of(2017, 12, 31))).isEqualTo(FilingType.FIRST_FILING);
+        assertThat(TypeTable.decide(order, LocalDate.of(2018, 1, 1))).isEqualTo(FilingType.NOT_SUPPORTED);
+        assertThat(TypeTable.decide(again, LocalDate.of(2018, 1, 1))).isEqualTo(FilingType.ACCESS_NEW);
     }
 
     /** An order for a domain of the applicant, whose subject is not filed, on a server. */

@@ -12,7 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of filing types, read from top to bottom for each domain. Stateless. */
+/**
+ * The table of filing types, read from top to bottom for each domain. The table itself has no dates: its rows hold on every
+ * day but for R01a, R02 and R15, of which it, or a text, says since when. Stateless.
+ */
 final class TypeTable {
 
     private TypeTable() {}
@@ -45,6 +48,7 @@ final class TypeTable {
             return null;
         }
         return first(decisions, Decision::refuses)
+                .or(() -> first(decisions, decision -> decision.type() == FilingType.DEREGISTER_OTHER_HOLDER_OFFLINE))
                 .or(() -> first(decisions, Decision::files))
                 .or(() -> first(decisions, decision -> true))
                 .map(Decision::type)
@@ -65,7 +69,8 @@ final class TypeTable {
             TypeRow row = rows.get(i);
             if (row.when().holds().isYes()) {
                 boolean hangs = row.remainderOf().stream().anyMatch(hanging::contains);
-                return Optional.of(new Decision(i, hangs ? null : row.then(), row.isRemainder() && offRecord(order)));
+                boolean passes = row.isRemainder() && offRecord(order);
+                return Optional.of(new Decision(i, hangs ? null : row.then(), passes));
             }
             if (row.when().holds() == Tri.UNKNOWN) {
                 if (row.when().wantsEssential()) {
@@ -79,9 +84,11 @@ final class TypeTable {
                 : Optional.of(new Decision(rows.size(), null, false));
     }
 
+    /** An order on what is on record, and a domain that is not. */
     private static boolean offRecord(DomainOrder order) {
-        return order.noDomain()
-                .or(order.record(DomainRecordStatus.NONE))
+        return order.submits()
+                .not()
+                .and(order.noDomain().or(order.record(DomainRecordStatus.NONE)))
                 .holds()
                 .isYes();
     }

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.icprules.api.application.Account;
 import io.icprules.api.application.Domain;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Server;
 import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.AccessMode;
 import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Operation;
+import io.icprules.api.vocabulary.ServerProduct;
 import io.icprules.api.vocabulary.SubjectRecordStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,13 +85,18 @@ class TypeTableTest {
                 .isEqualTo(FilingType.NEW_SITE_SAME_PROVIDER);
         assertThat(decide(Orders.of(Operation.SUBMIT, status, fresh, foreign))).isEqualTo(FilingType.BLOCKED);
         assertThat(decide(Orders.of(Operation.DEREGISTER, status, here, fresh))).isEqualTo(FilingType.DEREGISTER_SITE);
+        assertThat(decide(Orders.of(Operation.DEREGISTER, status, here, foreign)))
+                .isEqualTo(FilingType.DEREGISTER_OTHER_HOLDER_OFFLINE);
     }
 
     @Test
     void withoutADomain() {
         FilingApplication order = Orders.of(Operation.SUBMIT, SubjectRecordStatus.NONE);
-        Site byIp =
-                Site.builder().domains(List.of()).accessMode(AccessMode.IP_ONLY).build();
+        Site byIp = Site.builder()
+                .domains(List.of())
+                .accessMode(AccessMode.IP_ONLY)
+                .server(Server.builder().product(ServerProduct.ECS).build())
+                .build();
 
         assertThat(decide(order)).isNull();
         assertThat(decide(order.toBuilder().sites(List.of(byIp)).build())).isEqualTo(FilingType.NOT_SUPPORTED);

@@ -21,7 +21,9 @@ final class YunnanPapers implements ProvincePapers {
                 DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
         papers.need(
                 "cn-yn-org-mod-name-change",
-                province.organisationChanges(ModifiedField.SUBJECT_NAME).and(Tri.of(dossier.from("2019-09-12"))),
+                province.changes()
+                        .organisationChanges(ModifiedField.SUBJECT_NAME)
+                        .and(Tri.of(dossier.from("2019-09-12"))),
                 DocumentType.CHANGE_CERTIFICATE);
         if (dossier.until("2018-10-11")) {
             young(province);

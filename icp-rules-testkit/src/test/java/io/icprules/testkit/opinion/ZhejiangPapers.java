@@ -1,10 +1,11 @@
 package io.icprules.testkit.opinion;
 
+import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.SubjectNature;
 import java.util.List;
 
-/** Papers asked for in Zhejiang. The approval of education sites is told by {@link Approval}, not here. */
+/** Papers asked for in Zhejiang. */
 final class ZhejiangPapers implements ProvincePapers {
 
     @Override
@@ -12,9 +13,11 @@ final class ZhejiangPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-zj");
         province.sheets("cn-zj");
+        ContentPapers.ofProvince(province, "cn-zj-both-pre-approval-education", ContentCategory.EDUCATION);
+        DomainHolders.registrantProofs(province, "cn-zj-org-domain-holder", "2018-09-06");
         papers.need(
                 "cn-zj-org-mod-name-or-number-change",
-                new RecordChanges(province).organisationChangesNameOrNumber().and(Tri.of(dossier.from("2018-09-06"))),
+                province.changes().organisationChangesNameOrNumber().and(Tri.of(dossier.from("2018-09-06"))),
                 DocumentType.CHANGE_CERTIFICATE);
         Tri foundation = dossier.carriesData()
                 .and(dossier.nature(SubjectNature.FOUNDATION))
