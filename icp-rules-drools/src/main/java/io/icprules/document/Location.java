@@ -30,18 +30,23 @@ public final class Location {
         return NOWHERE;
     }
 
-    /** The location of a whole document. */
-    static Location root(int line, int column) {
+    /**
+     * The location of a whole document.
+     *
+     * @param line the line, counted from 1; 0 when it was not read from a document
+     * @param column the column, counted from 1; 0 when it was not read from a document
+     */
+    public static Location root(int line, int column) {
         return new Location(line, column, null, null);
     }
 
     /** The location of a field or entry within the object or list at this location. */
-    Location child(String name, int line, int column) {
+    public Location child(String name, int line, int column) {
         return new Location(line, column, this, name);
     }
 
     /** The same place in the tree at another place in the text. */
-    Location moved(int line, int column) {
+    public Location moved(int line, int column) {
         return new Location(line, column, parent, token);
     }
 

@@ -39,7 +39,13 @@ public enum ProblemCode {
     /** A YAML anchor, alias, tag, merge key or directive. */
     ANCHOR_OR_TAG("ICP-4124", "不支持的 YAML 特性", "YAML feature not allowed"),
     /** A YAML key that is no text. */
-    KEY_NOT_TEXT("ICP-4125", "键不是文本", "key is not text");
+    KEY_NOT_TEXT("ICP-4125", "键不是文本", "key is not text"),
+    /** A name, or a place in an application, that there is not. */
+    NOT_FOUND("ICP-4131", "找不到", "not found"),
+    /** Bases that start from each other. */
+    CIRCLE("ICP-4132", "循环引用", "goes in a circle"),
+    /** Something that a scenario states and that has no effect. */
+    UNUSED("ICP-4133", "没有用到", "never used");
 
     private final String code;
     private final Text meaning;

@@ -6,19 +6,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what a misspelt name was meant to be. */
-final class Suggestions {
+/** Guesses what a misspelt name was meant to be. Stateless; only the candidates are ever shown, never what was written. */
+public final class Suggestions {
     private static final int LISTED = 12;
 
     private Suggestions() {}
 
     /** Hint that names the closest candidate, or the schema when none is close. */
     static Text hint(String written, Collection<String> candidates) {
-        return closest(written, candidates).map(Hints::meant).orElse(Hints.SEE_SCHEMA);
+        return hint(written, candidates, Hints.SEE_SCHEMA);
+    }
+
+    /**
+     * A hint that names the closest candidate.
+     *
+     * @param written what was written
+     * @param candidates what can be written
+     * @param otherwise the hint when no candidate is close
+     */
+    public static Text hint(String written, Collection<String> candidates, Text otherwise) {
+        return closest(written, candidates).map(Hints::meant).orElse(otherwise);
     }
 
     /** The closest candidate, when it differs in no more than a third of its characters. */
-    static Optional<String> closest(String written, Collection<String> candidates) {
+    public static Optional<String> closest(String written, Collection<String> candidates) {
         // A longer text is no misspelt name, and comparing takes time.
         if (written.length() > Limits.NAME) {
             return Optional.empty();
@@ -37,7 +48,7 @@ final class Suggestions {
     }
 
     /** "one of A, B, C", the first few of many. */
-    static String oneOf(List<String> candidates) {
+    public static String oneOf(List<String> candidates) {
         if (candidates.size() <= LISTED) {
             return "one of " + String.join(", ", candidates);
         }

@@ -58,14 +58,15 @@ public final class Duties {
         for (int i = 0; i < application.sites().size(); i++) {
             Site site = application.sites().get(i);
             if (entry.at().equals("/sites/" + i) && site.openedOn() != null) {
-                return dueOn(site.openedOn(), deadline.maximum());
+                return after(site.openedOn(), deadline.maximum());
             }
         }
         return null;
     }
 
-    /** Nothing is due on a day beyond the calendar, which only a date made up by a program can lead to. */
-    private static @Nullable LocalDate dueOn(LocalDate opened, int days) {
-        return opened.isAfter(LocalDate.MAX.minusDays(days)) ? null : opened.plusDays(days);
+    /** The calendar has a last day, and nothing is due after it. */
+    private static LocalDate after(LocalDate day, int days) {
+        LocalDate last = LocalDate.MAX.minusDays(days);
+        return day.isAfter(last) ? LocalDate.MAX : day.plusDays(days);
     }
 }

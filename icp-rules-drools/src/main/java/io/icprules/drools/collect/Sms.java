@@ -64,10 +64,12 @@ public final class Sms {
     /**
      * The element of the verdict; the step is added when the verification is due.
      *
-     * @param determined whether province and filing type are known, so that silence of the rules means "not due"
+     * @param typed whether the filing type is known, so that the silence of rules can mean "not due": those on provinces
+     *     where the province is known, those on who verifies anyway
      */
-    SmsVerification decide(FilingApplication application, boolean determined, Steps steps) {
-        Boolean due = (nobody || (required == null && determined)) ? Boolean.FALSE : required;
+    SmsVerification decide(FilingApplication application, boolean typed, Steps steps) {
+        boolean silent = required == null && typed && (application.province() != null || verifiers.isEmpty());
+        Boolean due = (nobody || silent) ? Boolean.FALSE : required;
         if (!Boolean.TRUE.equals(due)) {
             return new SmsVerification(due, List.of(), List.of(), null, due == null ? List.of() : factIds());
         }

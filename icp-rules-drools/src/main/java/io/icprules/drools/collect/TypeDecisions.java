@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,12 @@ public final class TypeDecisions {
             return order.at();
         }
 
-        /** A remainder about a domain that is not on record: it has nothing to say of the other domains. */
+        /**
+         * A remainder that finds a domain not on record, which is asked of operations on records only: it has nothing to
+         * say of the other domains. A new domain that cannot be filed is a refusal like others.
+         */
         private boolean isIncidental() {
-            return !rule.otherwise().isEmpty() && !order.isDomainFiled();
+            return !rule.otherwise().isEmpty() && order.incidental();
         }
     }
 
@@ -36,8 +40,7 @@ public final class TypeDecisions {
 
         /** Whether the row keeps the first matching one from deciding. */
         boolean stops(@Nullable Row first) {
-            boolean above = first == null || rule.order() < first.rule().order();
-            return above && (!essential.isEmpty() || isRemainder(first));
+            return mayDecide(rule, first) && (!essential.isEmpty() || isRemainder(first));
         }
 
         private boolean isRemainder(@Nullable Row first) {
@@ -69,8 +72,14 @@ public final class TypeDecisions {
 
     /** Whether a row stands above the first row known to match, so that it would decide if it matched. */
     public boolean mayDecide(RuleDefinition rule, Order order) {
-        return candidates(order).matching.stream()
-                .allMatch(row -> rule.order() < row.rule().order());
+        return mayDecide(rule, first(candidates(order)));
+    }
+
+    /** Another alternative of a row that matches anyway changes nothing. */
+    private static boolean mayDecide(RuleDefinition rule, @Nullable Row first) {
+        return first == null
+                || (rule.order() < first.rule().order()
+                        && !Objects.equals(rule.row(), first.rule().row()));
     }
 
     /**
@@ -115,9 +124,9 @@ public final class TypeDecisions {
     }
 
     /**
-     * The row that decides the order as a whole. One domain that cannot be filed refuses the order, and a domain that needs
-     * no filing does not decide for one that does; among the rest the first in the table decides. {@code null} when any
-     * domain is undetermined.
+     * The row that decides the order as a whole. One domain that cannot be filed refuses the order; one whose record is
+     * removed on paper takes the order off line; a domain that needs no filing does not decide for one that does; among the
+     * rest the first in the table decides. {@code null} when any domain is undetermined.
      */
     public @Nullable Row deciding() {
         List<Row> rows = new ArrayList<>();

@@ -30,8 +30,7 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, 
     public Verdict assemble(FilingApplication application, LocalDate day, Coverage coverage, Collected collected) {
         FilingTypeDecision type = decide(application, collected.types());
         List<RequiredDocument> documents = collected.documents().inOrder(application, collected.uploads(), collected);
-        boolean determined = type.type() != null && application.province() != null;
-        SmsVerification sms = collected.sms().decide(application, determined, collected.steps());
+        SmsVerification sms = collected.sms().decide(application, type.type() != null, collected.steps());
         if (!Boolean.TRUE.equals(sms.required())) {
             collected.contradictions().forget(collected.sms().details());
         }

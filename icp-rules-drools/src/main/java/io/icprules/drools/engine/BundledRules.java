@@ -4,6 +4,7 @@ import io.icprules.api.ErrorCode;
 import io.icprules.api.FilingRulesException;
 import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
+import io.icprules.drools.source.RuleFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,28 +19,43 @@ import java.util.Properties;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the rules that were compiled into this jar. Nothing is compiled or scanned. */
+/** Loads the rules that are in this jar: compiled for Drools, or their sources. Nothing is compiled or scanned. */
 final class BundledRules {
 
     private static final String MODELS = "META-INF/kie/io.icprules/icp-rules-drools/drools-model";
-    private static final String PROPERTIES = "io/icprules/rules/rule-base.properties";
-    private static final String DIGEST = "io/icprules/rules/rule-base.digest";
-    private static final String CONTRADICTIONS = "io/icprules/rules/contradictions.properties";
+    private static final String FOLDER = "io/icprules/rules/";
+    private static final String PROPERTIES = FOLDER + "rule-base.properties";
+    private static final String DIGEST = FOLDER + "rule-base.digest";
+    private static final String CONTRADICTIONS = FOLDER + "contradictions.properties";
 
     private BundledRules() {}
 
     static RuleBase load() {
+        return RuleBase.ofModels(properties(), readings(), models());
+    }
+
+    static RuleBaseProperties properties() {
         Properties properties = properties(PROPERTIES);
         RuleBaseId id = new RuleBaseId(
                 properties.getProperty("version"),
                 String.join("", lines(DIGEST)).strip());
-        return new RuleBase(
-                new RuleBaseProperties(
-                        id,
-                        LocalDate.parse(properties.getProperty("verifiedFrom")),
-                        LocalDate.parse(properties.getProperty("verifiedThrough"))),
-                readings(properties(CONTRADICTIONS)),
-                models());
+        return new RuleBaseProperties(
+                id,
+                LocalDate.parse(properties.getProperty("verifiedFrom")),
+                LocalDate.parse(properties.getProperty("verifiedThrough")));
+    }
+
+    static Map<String, Text> readings() {
+        return readings(properties(CONTRADICTIONS));
+    }
+
+    /** The rule files, as they were before they were compiled. */
+    static RuleFolder sources() {
+        try {
+            return RuleFolder.bundled(path -> stream(FOLDER + path));
+        } catch (IOException e) {
+            throw unusable("the sources of the rules", e);
+        }
     }
 
     private static List<Model> models() {
@@ -93,11 +109,15 @@ final class BundledRules {
     }
 
     private static BufferedReader open(String resource) {
+        return new BufferedReader(new InputStreamReader(stream(resource), StandardCharsets.UTF_8));
+    }
+
+    private static InputStream stream(String resource) {
         InputStream stream = BundledRules.class.getClassLoader().getResourceAsStream(resource);
         if (stream == null) {
             throw unusable(resource, null);
         }
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        return stream;
     }
 
     private static FilingRulesException unusable(String what, @Nullable Throwable cause) {

@@ -17,6 +17,7 @@ import io.icprules.drools.facts.MissingInputs;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.rule.RuleDefinition;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Evaluation {
     private final MissingInputs missing;
     private final Collected collected = Collected.nothing();
     private final VerdictCollector collector = new VerdictCollector(collected);
+    private final List<Fact> told = new ArrayList<>();
 
     Evaluation(RuleBase base, FilingApplication application, LocalDate day, boolean everyFinding) {
         this.base = base;
@@ -45,14 +47,15 @@ final class Evaluation {
     Verdict run() {
         RuleSet provincial = base.of(application.province());
         List<FilingFact> facts;
-        try (Conversation national = new Conversation(base.national(), day, collector)) {
+        try (Conversation national = base.national().open(day, collector)) {
             FilingContext context = decideType(national);
             facts = FactMapper.facts(context);
+            told.addAll(facts);
             national.tell(facts);
         }
         listUndetermined(base.national(), facts);
         if (provincial != null) {
-            try (Conversation province = new Conversation(provincial, day, collector)) {
+            try (Conversation province = provincial.open(day, collector)) {
                 province.tell(facts);
             }
             listUndetermined(provincial, facts);
@@ -60,6 +63,11 @@ final class Evaluation {
         reportRefusal();
         return new VerdictAssembler(base.properties().id(), base.readings(), everyFinding)
                 .assemble(application, day, CoverageNotice.of(base, application.province(), day), collected);
+    }
+
+    /** The facts the rules were told, once the evaluation has run. */
+    List<Fact> facts() {
+        return told;
     }
 
     /** A refusal that no rule on the same facts explains is explained by its row, so that every refusal has a source. */
@@ -76,6 +84,7 @@ final class Evaluation {
     private FilingContext decideType(Conversation national) {
         List<Order> orders = FactMapper.orders(application);
         TypeDecisions types = collected.types();
+        told.addAll(orders);
         orders.forEach(types::expect);
         national.tell(orders);
         for (Order order : orders) {

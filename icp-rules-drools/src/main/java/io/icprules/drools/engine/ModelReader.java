@@ -2,15 +2,14 @@ package io.icprules.drools.engine;
 
 import io.icprules.api.ErrorCode;
 import io.icprules.api.FilingRulesException;
-import io.icprules.api.RuleDescription;
-import io.icprules.api.verdict.Citation;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactProperty;
 import io.icprules.drools.facts.FactSchema;
 import io.icprules.drools.facts.FactSchemas;
 import io.icprules.drools.rule.Condition;
+import io.icprules.drools.rule.Definitions;
+import io.icprules.drools.rule.Metadata;
 import io.icprules.drools.rule.RuleDefinition;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * analysed the condition; the author never states it.
  */
 final class ModelReader {
-
-    /** Packages of rules begin with this; what follows is the topic. */
-    private static final String ROOT = "io.icprules.rules.";
 
     private final List<RuleDefinition> rules = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -80,50 +76,10 @@ final class ModelReader {
         Metadata metadata = new Metadata(rule.getMetaData());
         Set<String> reads = new TreeSet<>();
         List<Condition> conditions = conditions(pattern, FactSchemas.of(factClass), reads, found);
-        RuleDefinition definition = new RuleDefinition(
-                describe(rule, metadata, List.copyOf(reads)),
-                rules.size(),
-                metadata.optional("row"),
-                metadata.list("otherwise"),
-                factIds(rule.getName(), metadata),
-                new RuleDefinition.Wording(
-                        metadata.optionalText("authority"),
-                        metadata.optionalText("papers"),
-                        metadata.optionalText("countedFrom")),
-                factClass,
-                conditions,
-                conditions.stream().mapToLong(Condition::reads).reduce(0L, (a, b) -> a | b));
+        RuleDefinition definition = Definitions.define(
+                rule.getName(), rule.getPackage(), metadata, rules.size(), factClass, conditions, List.copyOf(reads));
         found.addAll(metadata.problems());
         return definition;
-    }
-
-    private static RuleDescription describe(Rule rule, Metadata metadata, List<String> reads) {
-        LocalDate from = metadata.date("from");
-        LocalDate until = metadata.date("until");
-        metadata.requireOrder(from, until);
-        return new RuleDescription(
-                rule.getName(),
-                factIds(rule.getName(), metadata).get(0),
-                rule.getPackage().startsWith(ROOT) ? rule.getPackage().substring(ROOT.length()) : rule.getPackage(),
-                from,
-                until,
-                metadata.text("title"),
-                metadata.text("message"),
-                metadata.optionalText("remedy"),
-                metadata.severity(),
-                new Citation(metadata.required("source"), metadata.required("section")),
-                metadata.list("contradiction"),
-                reads);
-    }
-
-    /** The fact id: the rule name up to the part or the version. */
-    private static String factId(String ruleName) {
-        return ruleName.split("[/@]", 2)[0];
-    }
-
-    private static List<String> factIds(String ruleName, Metadata metadata) {
-        List<String> stated = metadata.list("facts");
-        return stated.isEmpty() ? List.of(factId(ruleName)) : stated;
     }
 
     private static @Nullable Pattern<?> singlePattern(Rule rule) {

@@ -6,6 +6,7 @@ import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.RuleDescription;
 import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
+import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -30,35 +33,23 @@ final class RuleBase {
     private final Map<Province, RuleSet> provinces = new EnumMap<>(Province.class);
 
     /**
-     * A rule base over executable models.
+     * A rule base.
      *
      * @param properties version, digest and dates
      * @param readings readings of contradictions, by id
-     * @param models models, one for each package; order does not matter
-     * @throws FilingRulesException {@link ErrorCode#RULE_BASE_EMPTY} if there are no rules,
-     *     {@link ErrorCode#RULE_METADATA} if rules are not well formed
+     * @param national rules for every filing
+     * @param provinces rules for the filings of one province
+     * @throws FilingRulesException {@link ErrorCode#RULE_BASE_EMPTY} if there are no national rules
      */
-    RuleBase(RuleBaseProperties properties, Map<String, Text> readings, List<Model> models) {
+    RuleBase(
+            RuleBaseProperties properties,
+            Map<String, Text> readings,
+            RuleSet national,
+            Map<Province, RuleSet> provinces) {
         this.properties = properties;
         this.readings = Map.copyOf(readings);
-        List<Model> sorted = models.stream()
-                .sorted(Comparator.comparing(Model::getPackageName))
-                .toList();
-        ModelReader reader = new ModelReader();
-        national = new RuleSet(
-                sorted.stream()
-                        .filter(model -> !model.getPackageName().startsWith(PROVINCE))
-                        .toList(),
-                reader);
-        for (Province province : Province.values()) {
-            List<Model> own = sorted.stream()
-                    .filter(model -> model.getPackageName().equals(PROVINCE + packageName(province)))
-                    .toList();
-            if (!own.isEmpty()) {
-                provinces.put(province, new RuleSet(own, reader));
-            }
-        }
-        reader.check();
+        this.national = national;
+        this.provinces.putAll(provinces);
         if (national.rules().isEmpty()) {
             throw new FilingRulesException(
                     ErrorCode.RULE_BASE_EMPTY,
@@ -66,6 +57,64 @@ final class RuleBase {
                     "Check that the rules were compiled into the jar (META-INF/kie/…/drools-model) or that the folder"
                             + " holds .drl files.");
         }
+    }
+
+    /**
+     * A rule base over executable models, run by Drools.
+     *
+     * @param models models, one for each package; order does not matter
+     * @throws FilingRulesException {@link ErrorCode#RULE_BASE_EMPTY} if there are no rules,
+     *     {@link ErrorCode#RULE_METADATA} if rules are not well formed
+     */
+    static RuleBase ofModels(RuleBaseProperties properties, Map<String, Text> readings, List<Model> models) {
+        ModelReader reader = new ModelReader();
+        Function<List<Model>, RuleSet> ruleSet = some -> new KieRuleSet(some, reader);
+        RuleSet national = ruleSet.apply(inPackages(models, Model::getPackageName, name -> !name.startsWith(PROVINCE)));
+        Map<Province, RuleSet> provinces = byProvince(models, Model::getPackageName, ruleSet);
+        reader.check();
+        return new RuleBase(properties, readings, national, provinces);
+    }
+
+    /** A rule base over rules that run from their source. */
+    static RuleBase ofSources(RuleBaseProperties properties, Map<String, Text> readings, List<InterpretedRule> rules) {
+        Function<List<InterpretedRule>, RuleSet> ruleSet = InterpretedRuleSet::new;
+        return new RuleBase(
+                properties,
+                readings,
+                ruleSet.apply(inPackages(rules, InterpretedRule::packageName, name -> !name.startsWith(PROVINCE))),
+                byProvince(rules, InterpretedRule::packageName, ruleSet));
+    }
+
+    /** The same with one rule exchanged, or dropped if the replacement is {@code null}. */
+    RuleBase with(String id, @Nullable InterpretedRule replacement) {
+        RuleSet changedNational = exchange(national, id, replacement);
+        Map<Province, RuleSet> changedProvinces = new EnumMap<>(provinces);
+        changedProvinces.replaceAll((province, rules) -> exchange(rules, id, replacement));
+        return new RuleBase(properties, readings, changedNational, changedProvinces);
+    }
+
+    private static RuleSet exchange(RuleSet rules, String id, @Nullable InterpretedRule replacement) {
+        return rules instanceof InterpretedRuleSet interpreted ? interpreted.with(id, replacement) : rules;
+    }
+
+    /** Parts in the packages of that name, in the order of the packages. */
+    private static <T> List<T> inPackages(List<T> parts, Function<T, String> packageOf, Predicate<String> wanted) {
+        return parts.stream()
+                .filter(part -> wanted.test(packageOf.apply(part)))
+                .sorted(Comparator.comparing(packageOf))
+                .toList();
+    }
+
+    private static <T> Map<Province, RuleSet> byProvince(
+            List<T> parts, Function<T, String> packageOf, Function<List<T>, RuleSet> ruleSet) {
+        Map<Province, RuleSet> sets = new EnumMap<>(Province.class);
+        for (Province province : Province.values()) {
+            List<T> own = inPackages(parts, packageOf, (PROVINCE + packageName(province))::equals);
+            if (!own.isEmpty()) {
+                sets.put(province, ruleSet.apply(own));
+            }
+        }
+        return sets;
     }
 
     /** The last part of the package that holds the rules of a province. */

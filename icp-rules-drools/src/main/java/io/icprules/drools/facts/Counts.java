@@ -33,7 +33,7 @@ record Counts(
         Integer sites = application.sites() == null ? null : application.sites().size();
         return new Counts(
                 sites,
-                names == null ? null : names.size(),
+                domainsInOrder(application.sites()),
                 sites == null || filedSites == null ? null : Integer.valueOf(sites + filedSites),
                 names == null || filed == null
                         ? null
@@ -42,6 +42,21 @@ record Counts(
                 names == null || filed == null
                         ? null
                         : prefixes(distinct(names, filed)).size());
+    }
+
+    /** Counting takes no names. */
+    private static @Nullable Integer domainsInOrder(@Nullable List<Site> sites) {
+        if (sites == null) {
+            return null;
+        }
+        int count = 0;
+        for (Site site : sites) {
+            if (site.domains() == null) {
+                return null;
+            }
+            count += site.domains().size();
+        }
+        return count;
     }
 
     /** Every domain name of the sites; {@code null} when a list or a name is unknown. */

@@ -10,9 +10,11 @@ final class Days {
 
     private Days() {}
 
-    /** The day as a number that rules can compare: 2018-01-01 is 20180101. */
+    /** The day as a number that rules can compare: 2018-01-01 is 20180101. Days ages away are as far as a number can say. */
     static @Nullable Integer number(@Nullable LocalDate day) {
-        return day == null ? null : day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+        return day == null
+                ? null
+                : saturated(day.getYear() * 10_000L + day.getMonthValue() * 100L + day.getDayOfMonth());
     }
 
     static int between(LocalDate from, LocalDate to) {
@@ -28,7 +30,7 @@ final class Days {
             return 0;
         }
         int months = saturated(ChronoUnit.MONTHS.between(from, to));
-        return from.plusMonths(months).isBefore(to) ? months + 1 : months;
+        return (months < Integer.MAX_VALUE && from.plusMonths(months).isBefore(to)) ? months + 1 : months;
     }
 
     static int fullMonths(LocalDate from, LocalDate to) {

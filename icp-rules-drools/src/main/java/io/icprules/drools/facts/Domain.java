@@ -61,6 +61,9 @@ public final class Domain extends FilingFact {
             "/responsiblePerson/name",
             "/responsiblePerson/document/number",
             "~/administrator");
+    private static final int DOMAINS_IN_ORDER = SCHEMA.property("domainsInOrder", "/sites");
+    private static final int DISTINCT_DOMAIN_PREFIXES_UNDER_SUBJECT =
+            SCHEMA.property("distinctDomainPrefixesUnderSubject", "/sites", "/subject/record/domains");
 
     private final String name;
     private final boolean checked;
@@ -93,8 +96,10 @@ public final class Domain extends FilingFact {
     private final boolean bgpRoute;
     private final AccelerationArea accelerationArea;
     private final boolean holderIsPersonInCharge;
+    private final int domainsInOrder;
+    private final int distinctDomainPrefixesUnderSubject;
 
-    Domain(FilingContext context, DomainView view) {
+    Domain(FilingContext context, DomainView view, Counts counts) {
         super(context, SCHEMA, new Pointers(view.at(), view.at(), view.siteAt()));
         name = text(NAME, view.domain().name());
         checked = flag(CHECKED, view.checked(context));
@@ -129,6 +134,9 @@ public final class Domain extends FilingFact {
         bgpRoute = flag(BGP_ROUTE, view.server().server().bgpRoute());
         accelerationArea = known(ACCELERATION_AREA, view.server().accelerationArea(), AccelerationArea.NONE);
         holderIsPersonInCharge = flag(HOLDER_IS_PERSON_IN_CHARGE, view.holderIsPersonInCharge());
+        domainsInOrder = number(DOMAINS_IN_ORDER, counts.domainsInOrder());
+        distinctDomainPrefixesUnderSubject =
+                number(DISTINCT_DOMAIN_PREFIXES_UNDER_SUBJECT, counts.distinctDomainPrefixesUnderSubject());
     }
 
     /** Domain name (域名). */
@@ -284,5 +292,15 @@ public final class Domain extends FilingFact {
     /** The holder is the responsible person or the site administrator, by name and document number (持有者为负责人). */
     public boolean isHolderIsPersonInCharge() {
         return holderIsPersonInCharge;
+    }
+
+    /** Domains in the order (本次域名数). */
+    public int getDomainsInOrder() {
+        return domainsInOrder;
+    }
+
+    /** Different domain prefixes filed under the subject plus this order (主体下不同的域名前缀数). */
+    public int getDistinctDomainPrefixesUnderSubject() {
+        return distinctDomainPrefixesUnderSubject;
     }
 }

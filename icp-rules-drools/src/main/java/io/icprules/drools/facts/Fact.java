@@ -49,6 +49,14 @@ public abstract class Fact {
         return missing;
     }
 
+    /** JSON pointers of all inputs of the properties of a mask, in the order of the schema. */
+    public final List<String> inputs(long mask) {
+        return schema.in(mask).stream()
+                .flatMap(property -> inputsOf(property).stream())
+                .distinct()
+                .toList();
+    }
+
     List<String> inputsOf(FactProperty property) {
         return property.inputs().stream().map(pointers::resolve).toList();
     }

@@ -39,12 +39,13 @@ public final class FactMapper {
     public static List<FilingFact> facts(FilingContext context) {
         FilingApplication application = context.application();
         List<FilingFact> facts = new ArrayList<>();
-        facts.add(new Filing(context, new FilingView(application, context.filingType(), Counts.of(application))));
+        Counts counts = Counts.of(application);
+        facts.add(new Filing(context, new FilingView(application, context.filingType(), counts)));
         facts.add(new Subject(context, new SubjectView(application, context.day())));
         facts.add(person(context, PersonRole.RESPONSIBLE_PERSON, "/responsiblePerson"));
         List<Site> sites = application.sites() == null ? List.of(Blank.SITE) : application.sites();
         for (int s = 0; s < sites.size(); s++) {
-            addSite(facts, context, sites.get(s), "/sites/" + s);
+            addSite(facts, context, counts, sites.get(s), "/sites/" + s);
         }
         List<SuppliedDocument> documents = application.documents() == null ? List.of() : application.documents();
         for (int d = 0; d < documents.size(); d++) {
@@ -56,9 +57,9 @@ public final class FactMapper {
         return facts;
     }
 
-    private static void addSite(List<FilingFact> facts, FilingContext context, Site site, String at) {
+    private static void addSite(List<FilingFact> facts, FilingContext context, Counts counts, Site site, String at) {
         FilingApplication application = context.application();
-        facts.add(new io.icprules.drools.facts.Site(context, new SiteView(application, site, at)));
+        facts.add(new io.icprules.drools.facts.Site(context, new SiteView(application, site, at), counts));
         facts.add(new Server(context, new ServerView(application, site, at)));
         if (application.sites() == null) {
             return; // nobody is known to administer a site
@@ -74,7 +75,7 @@ public final class FactMapper {
         for (int d = 0; d < domains.size(); d++) {
             String domainAt = at + "/domains/" + d;
             facts.add(new io.icprules.drools.facts.Domain(
-                    context, new DomainView(application, site, at, domains.get(d), domainAt)));
+                    context, new DomainView(application, site, at, domains.get(d), domainAt), counts));
         }
         if (isAccess(context)) {
             facts.add(new Access(context, new AccessView(application, site, at)));

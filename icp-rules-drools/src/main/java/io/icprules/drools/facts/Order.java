@@ -83,6 +83,7 @@ public final class Order extends Fact {
     private final boolean subjectDataChanged;
     private final boolean siteDataChanged;
     private final AccountSite accountSite;
+    private final boolean incidental;
 
     Order(OrderView view) {
         super(SCHEMA, new Pointers(view.at(), view.base(), view.siteAt()));
@@ -116,6 +117,15 @@ public final class Order extends Fact {
         subjectDataChanged = flag(SUBJECT_DATA_CHANGED, view.modification().subjectDataChanged());
         siteDataChanged = flag(SITE_DATA_CHANGED, view.modification().siteDataChanged());
         accountSite = known(ACCOUNT_SITE, view.account().site(), AccountSite.CHINA);
+        incidental = Boolean.FALSE.equals(view.submission()) && Boolean.FALSE.equals(view.domainFiled());
+    }
+
+    /**
+     * Whether the operation is on what is on record while this domain is known not to be. What the last rows of the table
+     * say of such a domain does not matter to others of the order. No property: for the table itself, not for its rows.
+     */
+    public boolean incidental() {
+        return incidental;
     }
 
     /** What the applicant wants (办理事项). */

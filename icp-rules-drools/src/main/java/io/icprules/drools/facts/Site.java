@@ -44,6 +44,8 @@ public final class Site extends FilingFact {
     private static final int BUSINESS_SCOPE = SCHEMA.property("businessScope", "/subject/businessScope");
     private static final int SUBJECT_NUMBER_MONTHS =
             SCHEMA.property("subjectNumberMonths", "/subject/record/numberIssuedOn");
+    private static final int SITES_UNDER_SUBJECT =
+            SCHEMA.property("sitesUnderSubject", "/sites", "/subject/record/sites");
 
     private final String name;
     private final int nameChineseCharacters;
@@ -72,8 +74,9 @@ public final class Site extends FilingFact {
     private final String subjectName;
     private final String businessScope;
     private final int subjectNumberMonths;
+    private final int sitesUnderSubject;
 
-    Site(FilingContext context, SiteView view) {
+    Site(FilingContext context, SiteView view, Counts counts) {
         super(context, SCHEMA, new Pointers(view.at(), view.at(), view.at()));
         name = text(NAME, view.site().name());
         nameChineseCharacters = number(NAME_CHINESE_CHARACTERS, view.nameChineseCharacters());
@@ -107,6 +110,7 @@ public final class Site extends FilingFact {
         subjectName = text(SUBJECT_NAME, view.subjectName());
         businessScope = text(BUSINESS_SCOPE, view.businessScope());
         subjectNumberMonths = number(SUBJECT_NUMBER_MONTHS, view.subjectNumberMonths(context));
+        sitesUnderSubject = number(SITES_UNDER_SUBJECT, counts.sitesUnderSubject());
     }
 
     /** Site name (网站名称). */
@@ -242,5 +246,10 @@ public final class Site extends FilingFact {
     /** Full months since the ICP number of the subject was issued (备案号已满月数). */
     public int getSubjectNumberMonths() {
         return subjectNumberMonths;
+    }
+
+    /** Sites filed under the subject plus this order (主体下网站数). */
+    public int getSitesUnderSubject() {
+        return sitesUnderSubject;
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 public record Condition(long reads, Predicate<Fact> test) {
 
     /** Whether the fact knows everything this test reads. */
-    boolean decidable(Fact fact) {
+    public boolean decidable(Fact fact) {
         return (fact.unknown() & reads) == 0;
     }
 }

@@ -77,6 +77,11 @@ public record RuleDefinition(
         return onlyLast && isRequirement() ? Outcome.SATISFIED : Outcome.NOT_APPLICABLE;
     }
 
+    /** Whether every test is known to hold, so that the rule may speak of the fact. */
+    public boolean holds(Fact fact) {
+        return (fact.unknown() & reads) == 0 && firstCertainFailure(fact) < 0;
+    }
+
     /** Whether the condition hangs on a property the fact does not know. */
     public boolean isUndetermined(Fact fact) {
         return (fact.unknown() & reads) != 0 && firstCertainFailure(fact) < 0;
@@ -94,7 +99,8 @@ public record RuleDefinition(
                 .count();
     }
 
-    private int firstCertainFailure(Fact fact) {
+    /** Place of the first test that is known to fail; -1 when there is none. */
+    public int firstCertainFailure(Fact fact) {
         for (int i = 0; i < conditions.size(); i++) {
             Condition condition = conditions.get(i);
             if (condition.decidable(fact) && !condition.test().test(fact)) {

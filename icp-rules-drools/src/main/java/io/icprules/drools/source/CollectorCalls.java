@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The calls rules may make: what the collector offers and a rule can give arguments for. */
-final class CollectorCalls {
+public final class CollectorCalls {
 
     private static final List<Method> CALLS = Arrays.stream(VerdictCollector.class.getDeclaredMethods())
             .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isSynthetic())
@@ -26,7 +26,7 @@ final class CollectorCalls {
     }
 
     /** The call that takes these arguments; names stand for the bound fact. */
-    static Optional<Method> find(String name, List<Operand> arguments, Class<? extends Fact> fact) {
+    public static Optional<Method> find(String name, List<Operand> arguments, Class<? extends Fact> fact) {
         return named(name).stream().filter(m -> takes(m, arguments, fact)).findFirst();
     }
 

@@ -9,19 +9,28 @@ import org.jspecify.annotations.Nullable;
  * A test in one of the forms rules may have: {@code property}, {@code property == x}, {@code property in ( x, y )},
  * {@code property contains x}, {@code function( property, "x" )}, the first and last also with {@code !}.
  *
+ * @param negated whether it begins with {@code !}, or says {@code not}
  * @param function function on the property, or {@code null}
  * @param property property on the left
  * @param operator operator without {@code not}; empty when there is none
  * @param operands what stands on the right
  */
-record Comparison(@Nullable Token function, Token property, String operator, List<Operand> operands) {
+public record Comparison(
+        boolean negated, @Nullable Token function, Token property, String operator, List<Operand> operands) {
 
+    /** Signs that compare numbers. */
     static final List<String> ORDER = List.of("<", "<=", ">", ">=");
+
     private static final List<String> SIGNS = List.of("==", "!=", "<", "<=", ">", ">=");
     private static final List<String> NO_PROPERTY = List.of("true", "false", "null", "eval", "not");
 
+    /** Copies the list. */
+    public Comparison {
+        operands = List.copyOf(operands);
+    }
+
     /** The test, or {@code null} if it is in none of the forms. */
-    static @Nullable Comparison read(SourceTest test) {
+    public static @Nullable Comparison read(SourceTest test) {
         List<Token> tokens = new ArrayList<>(test.tokens());
         boolean negated = tokens.get(0).is("!");
         if (negated) {
@@ -35,10 +44,10 @@ record Comparison(@Nullable Token function, Token property, String operator, Lis
         Token first = tokens.get(0);
         List<Token> rest = tokens.subList(1, tokens.size());
         if (rest.isEmpty()) {
-            return new Comparison(null, first, "", List.of());
+            return new Comparison(negated, null, first, "", List.of());
         }
         if (rest.get(0).is("(")) {
-            return function(first, rest);
+            return function(negated, first, rest);
         }
         return negated ? null : binary(first, rest);
     }
@@ -46,32 +55,32 @@ record Comparison(@Nullable Token function, Token property, String operator, Lis
     private static @Nullable Comparison binary(Token property, List<Token> rest) {
         Token operator = rest.get(0);
         if (operator.isOneOf(SIGNS)) {
-            return single(property, operator.text(), rest.subList(1, rest.size()));
+            return single(false, property, operator.text(), rest.subList(1, rest.size()));
         }
         boolean not = operator.is("not") && rest.size() > 1;
         List<Token> behind = rest.subList(not ? 2 : 1, rest.size());
         Token word = not ? rest.get(1) : operator;
         if (word.is("contains")) {
-            return single(property, "contains", behind);
+            return single(not, property, "contains", behind);
         }
         List<Operand> operands = word.is("in") ? operands(behind) : List.of();
-        return operands.isEmpty() ? null : new Comparison(null, property, "in", operands);
+        return operands.isEmpty() ? null : new Comparison(not, null, property, "in", operands);
     }
 
-    private static @Nullable Comparison single(Token property, String operator, List<Token> right) {
+    private static @Nullable Comparison single(boolean not, Token property, String operator, List<Token> right) {
         if (right.isEmpty()) {
             return null;
         }
         Operand operand = Operand.of(right);
-        return operand.is(Operand.Form.OTHER) ? null : new Comparison(null, property, operator, List.of(operand));
+        return operand.is(Operand.Form.OTHER) ? null : new Comparison(not, null, property, operator, List.of(operand));
     }
 
-    private static @Nullable Comparison function(Token name, List<Token> rest) {
+    private static @Nullable Comparison function(boolean negated, Token name, List<Token> rest) {
         List<Operand> operands = operands(rest);
         if (operands.size() < 2 || !operands.get(0).is(Operand.Form.NAME)) {
             return null;
         }
-        return new Comparison(name, rest.get(1), "", operands.subList(1, operands.size()));
+        return new Comparison(negated, name, rest.get(1), "", operands.subList(1, operands.size()));
     }
 
     /** What stands in parentheses; empty if there is anything but operands. */

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The classes of facts and the kinds of their properties. */
-final class FactVocabulary {
+public final class FactVocabulary {
 
     private FactVocabulary() {}
 
     /** The class of facts of that simple name. */
-    static Optional<Class<? extends Fact>> find(String name) {
+    public static Optional<Class<? extends Fact>> find(String name) {
         if (!FactSchemas.names().contains(name)) {
             return Optional.empty();
         }
@@ -37,7 +37,8 @@ final class FactVocabulary {
         return kinds;
     }
 
-    private static Optional<Method> getter(Class<?> type, String property) {
+    /** The method that gives a property. */
+    public static Optional<Method> getter(Class<?> type, String property) {
         String capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
         for (Method method : type.getMethods()) {
             boolean named =

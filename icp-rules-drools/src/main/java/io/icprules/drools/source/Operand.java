@@ -1,6 +1,7 @@
 package io.icprules.drools.source;
 
 import io.icprules.drools.source.Token.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +13,26 @@ import java.util.Optional;
  * @param text text, number, name, or constant of a term
  * @param at where it stands
  */
-record Operand(Form form, String type, String text, Position at) {
+public record Operand(Form form, String type, String text, Position at) {
 
-    enum Form {
+    /** Forms of operands. */
+    public enum Form {
+        /** Text in double quotes. */
         TEXT,
+        /** Number. */
         NUMBER,
+        /** {@code true} or {@code false}. */
         FLAG,
+        /** Term of a vocabulary, such as {@code Province.BEIJING}. */
         TERM,
+        /** Name of a property, or of the fact. */
         NAME,
+        /** Anything else, which rules may not have. */
         OTHER
     }
 
-    static Operand of(List<Token> tokens) {
+    /** Reads an operand. */
+    public static Operand of(List<Token> tokens) {
         Token first = tokens.get(0);
         if (tokens.size() == 3
                 && first.isKind(Kind.WORD)
@@ -51,8 +60,18 @@ record Operand(Form form, String type, String text, Position at) {
         return token.is("null") ? Form.OTHER : Form.NAME;
     }
 
-    boolean is(Form expected) {
+    /** Whether it is written in that form. */
+    public boolean is(Form expected) {
         return form == expected;
+    }
+
+    /** The constant a term names, if it is one. */
+    public Optional<Enum<?>> term() {
+        return Vocabulary.find(type)
+                .flatMap(vocabulary -> Arrays.stream(vocabulary.getEnumConstants())
+                        .<Enum<?>>map(constant -> (Enum<?>) constant)
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst());
     }
 
     /** The kind of a literal or term; empty for names, and for terms that do not exist. */

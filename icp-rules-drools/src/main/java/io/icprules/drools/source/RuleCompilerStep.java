@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The step of the build that checks the rule files and writes their digest. */
+/** The step of the build that checks the rule files and writes their digest, their manifest and copies of them. */
 public final class RuleCompilerStep {
 
     private static final String FOLDER = "io/icprules/rules";
@@ -25,7 +25,7 @@ public final class RuleCompilerStep {
     }
 
     /**
-     * Checks the rules and writes their digest.
+     * Checks the rules and writes their digest, their manifest and copies of them.
      *
      * @param args folder of the rule files, and folder of the compiled classes
      */
@@ -50,6 +50,12 @@ public final class RuleCompilerStep {
         }
         Path folder = Files.createDirectories(output.resolve(FOLDER));
         Files.writeString(folder.resolve(DIGEST), checked.folder().digest() + "\n");
+        Files.writeString(folder.resolve(RuleFolder.MANIFEST), checked.folder().manifest());
+        for (RuleFile file : checked.folder().rules()) {
+            Path copy = folder.resolve(file.path() + RuleFolder.COPY);
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, file.text());
+        }
         out.println(checked.rules().count() + " rules in " + checked.files().size() + " files checked");
     }
 }

@@ -1,6 +1,7 @@
 package io.icprules.drools.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,22 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
     /** What became of every fact; optional. */
     static final String LEDGER = "ledger.tsv";
 
+    /** Names and digests of the files that were compiled into a jar, written by the build. */
+    static final String MANIFEST = "rule-base.sha256";
+
+    /** Ending of the copies of rule files in a jar: Drools' plugin takes away what ends in {@code .drl}. */
+    static final String COPY = ".txt";
+
     private static final Set<String> PROPERTIES = Set.of("rule-base.properties", CONTRADICTIONS, LEDGER);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** Opens files of a rule base. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** Opens a file; the caller closes the stream. */
+        InputStream open(String path) throws IOException;
+    }
 
     /** Copies the collections. */
     public RuleFolder {
@@ -65,15 +80,19 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
         return new RuleFolder(rules, properties, problems);
     }
 
-    /** SHA-256 of the lines {@code <sha256>  <path>} of all files in the order of their paths, as sha256sum prints them. */
+    /** SHA-256 of {@link #manifest()}. */
     public String digest() {
-        return Sha256.of(Stream.concat(rules.stream(), properties.values().stream())
+        return Sha256.of(manifest().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The lines {@code <sha256>  <path>} of all files in the order of their paths, as sha256sum prints them. */
+    public String manifest() {
+        return Stream.concat(rules.stream(), properties.values().stream())
                 .collect(Collectors.toMap(RuleFile::path, RuleFile::sha256, (a, b) -> a, TreeMap::new))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8));
+                .collect(Collectors.joining());
     }
 
     /** Sorted by name on every system: what walks a folder gives files in any order. */
@@ -90,6 +109,38 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
         List<String> names = new ArrayList<>();
         root.relativize(path).forEach(name -> names.add(name.toString()));
         return String.join("/", names);
+    }
+
+    /**
+     * Reads the rule files that were compiled into a jar.
+     *
+     * @param open opens a file by its path below the rules
+     * @throws IOException if a file that the manifest names is missing or cannot be read
+     */
+    public static RuleFolder bundled(Opener open) throws IOException {
+        List<RuleFile> rules = new ArrayList<>();
+        Map<String, RuleFile> properties = new TreeMap<>();
+        List<RuleProblem> problems = new ArrayList<>();
+        String manifest = new String(read(open, MANIFEST), StandardCharsets.UTF_8);
+        for (String line : manifest.lines().toList()) {
+            String path = line.substring(line.indexOf("  ") + 2);
+            Problems found = new Problems(path);
+            boolean isRule = path.endsWith(".drl");
+            RuleFile file = read(path, read(open, isRule ? path + COPY : path), found);
+            problems.addAll(found.list());
+            if (isRule) {
+                rules.add(file);
+            } else {
+                properties.put(path, file);
+            }
+        }
+        return new RuleFolder(rules, properties, problems);
+    }
+
+    private static byte[] read(Opener open, String path) throws IOException {
+        try (InputStream in = open.open(path)) {
+            return in.readAllBytes();
+        }
     }
 
     private static RuleFile read(String path, byte[] bytes, Problems problems) {

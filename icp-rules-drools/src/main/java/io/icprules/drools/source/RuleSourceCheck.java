@@ -35,6 +35,21 @@ public final class RuleSourceCheck {
         return new RuleSourceCheck(folder).check();
     }
 
+    /**
+     * Takes the rule files of a folder apart and checks no more than their syntax: rules in a jar were checked when it was
+     * built, and the parser of Drools need not be there to use them.
+     */
+    public static CheckedRules parse(RuleFolder folder) {
+        List<SourceFile> files = new ArrayList<>();
+        List<RuleProblem> problems = new ArrayList<>(folder.problems());
+        for (RuleFile file : folder.rules()) {
+            Problems found = new Problems(file.path());
+            files.add(FileParser.parse(file, found));
+            problems.addAll(found.list());
+        }
+        return new CheckedRules(folder, files, problems.stream().sorted().toList());
+    }
+
     private CheckedRules check() {
         folder.rules().forEach(this::check);
         if (folder.rules().isEmpty()) {

@@ -41,7 +41,7 @@ final class TestModels {
     private TestModels() {}
 
     static RuleBase ruleBase(Model... models) {
-        return new RuleBase(PROPERTIES, Map.of(), List.of(models));
+        return RuleBase.ofModels(PROPERTIES, Map.of(), List.of(models));
     }
 
     /** A model with one rule that does nothing. */

@@ -31,6 +31,13 @@ class DaysTest {
     }
 
     @Test
+    void daysAgesAwayAreAsFarAsANumberCanSay() {
+        assertThat(Days.number(LocalDate.MAX)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(Days.number(LocalDate.MIN)).isEqualTo(Integer.MIN_VALUE);
+        assertThat(Days.monthsBegun(LocalDate.MIN, LocalDate.MAX)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
     void aYearOfAgeIsFullOnTheBirthday() {
         assertThat(Days.fullYears(LocalDate.of(2001, 9, 20), LocalDate.of(2019, 9, 19)))
                 .isEqualTo(17);

@@ -37,6 +37,16 @@ class RuleSourceCheckTest {
     }
 
     @Test
+    void parsingAloneGivesTheSameFiles() throws Exception {
+        folder.write(PATH, GOOD).write("province/11-beijing.drl", "rule \"broken");
+        CheckedRules parsed = RuleSourceCheck.parse(RuleFolder.read(root));
+
+        assertThat(parsed.files())
+                .isEqualTo(RuleSourceCheck.check(RuleFolder.read(root)).files());
+        assertThat(parsed.problems()).extracting(RuleProblem::file).contains("province/11-beijing.drl");
+    }
+
+    @Test
     void acceptsWindowsLineEndings() {
         assertThat(folder.write(PATH, GOOD.replace("\n", "\r\n")).check()).isEmpty();
     }

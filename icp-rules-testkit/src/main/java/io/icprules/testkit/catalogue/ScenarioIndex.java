@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Which scenarios name a fact, or a row of the decision table, in what they expect. */
 final class ScenarioIndex {
+
+    /** What follows the fact in the id of a rule: its part and version. */
+    private static final Pattern FACT_OF_RULE = Pattern.compile("[/@].*");
 
     private final Map<String, SortedSet<String>> facts = new HashMap<>();
     private final Map<String, SortedSet<String>> rows = new HashMap<>();
@@ -27,9 +31,10 @@ final class ScenarioIndex {
     static ScenarioIndex below(Path folder) throws IOException {
         ScenarioIndex index = new ScenarioIndex();
         for (Path file : ScenarioFiles.below(folder)) {
-            Scenario scenario = ScenarioFile.read(file);
             String name = name(folder, file);
-            scenario.expectations().forEach(expectation -> index.add(expectation, name));
+            for (Scenario scenario : ScenarioFile.readAll(file)) {
+                scenario.expectations().forEach(expectation -> index.add(expectation, name));
+            }
         }
         return index;
     }
@@ -45,7 +50,10 @@ final class ScenarioIndex {
     /** Facts are told from documents, channels and the like by their names. */
     private void add(Expectation expectation, String name) {
         if (expectation instanceof ListExpectation list) {
-            list.items().forEach(item -> put(facts, item, name));
+            list.items().forEach(item -> {
+                put(facts, FACT_OF_RULE.matcher(item.name()).replaceFirst(""), name);
+                item.details().getOrDefault("because", List.of()).forEach(fact -> put(facts, fact, name));
+            });
         } else if (expectation instanceof ValueExpectation value && value.aspect() == ValueAspect.ROW) {
             put(rows, value.expected(), name);
         }

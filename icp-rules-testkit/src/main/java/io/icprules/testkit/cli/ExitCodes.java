@@ -16,4 +16,12 @@ final class ExitCodes {
     static final int RULES_FAILED = 3;
 
     private ExitCodes() {}
+
+    /** The code of a run, by how many things were not fine and how many could not be read. */
+    static int of(int notFine, int unreadable) {
+        if (unreadable > 0) {
+            return UNUSABLE;
+        }
+        return notFine > 0 ? NOT_FINE : FINE;
+    }
 }

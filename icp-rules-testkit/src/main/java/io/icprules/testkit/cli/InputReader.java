@@ -10,6 +10,7 @@ import io.icprules.document.ParsedDocument;
 import io.icprules.document.Problem;
 import io.icprules.testkit.scenario.Scenario;
 import io.icprules.testkit.scenario.ScenarioFile;
+import io.icprules.testkit.scenario.read.Bases;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ record InputReader(Terminal terminal, @Nullable InputFormat forced) {
                 long size = file.equals(STDIN) ? 0 : Files.size(Path.of(file));
                 lines(in, name, new Progress(terminal, size), to);
             } else {
-                to.accept(single(in.readAllBytes(), DocumentFormat.valueOf(format.name()), name));
+                to.accept(single(in.readAllBytes(), DocumentFormat.valueOf(format.name()), name, bases(file)));
             }
         } catch (IOException e) {
             to.accept(Input.unreadable(name, List.of(name + ": cannot be read: " + reason(e))));
@@ -78,13 +79,18 @@ record InputReader(Terminal terminal, @Nullable InputFormat forced) {
         return InputFormat.ofContent(start);
     }
 
-    private static Input single(byte[] bytes, DocumentFormat format, String name) {
+    /** What comes from standard input has no folder. */
+    private static Bases bases(String file) {
+        return file.equals(STDIN) ? Bases.bundled() : Bases.near(Path.of(file));
+    }
+
+    private static Input single(byte[] bytes, DocumentFormat format, String name, Bases bases) {
         try {
             ParsedDocument document = FilingDocuments.parse(bytes, format, name);
             return Input.of(
                     name,
                     ScenarioFile.isScenario(document)
-                            ? ScenarioFile.read(document)
+                            ? ScenarioFile.read(document, bases)
                             : plain(name, FilingDocuments.readApplication(document, "")));
         } catch (DocumentException e) {
             return Input.unreadable(name, describe(e.problems()));

@@ -2,6 +2,7 @@ package io.icprules.testkit.cli;
 
 import io.icprules.api.FilingRules;
 import io.icprules.api.FilingRulesException;
+import io.icprules.drools.engine.RuleWorkbench;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = {
             "icp-rules [evaluate] [OPTIONS] FILE...   judge filings",
             "       icp-rules test [OPTIONS] DIR|FILE...      run scenarios",
+            "       icp-rules coverage [OPTIONS] DIR|FILE...  show which rules scenarios reach",
             "       icp-rules describe [OPTIONS]              show the rule base",
             "       icp-rules ledger [OPTIONS]                show what became of every fact",
             "       icp-rules measure [OPTIONS] FILE          measure the time of a verdict",
@@ -82,8 +84,13 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main());
         commands.addSubcommand(new EvaluateCommand(terminal, rules));
         commands.addSubcommand(new TestCommand(terminal, rules));
+        commands.addSubcommand(new CoverageCommand(terminal, RuleWorkbench::bundled));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
         commands.addSubcommand(new LedgerCommand(terminal, rules));
+        commands.addSubcommand(new MutateCommand(terminal));
+        commands.addSubcommand(new SuggestCommand(terminal));
+        commands.addSubcommand(new PlantCommand(terminal));
+        commands.addSubcommand(new ConformCommand(terminal, rules));
         commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());
         Version version = new Version(rules);

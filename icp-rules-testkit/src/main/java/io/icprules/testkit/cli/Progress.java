@@ -4,13 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A progress bar on standard error, for people who sent the verdicts somewhere else. Not thread-safe. */
+/** How far the reading of filings is, for people who sent the verdicts somewhere else. Not thread-safe. */
 final class Progress {
 
-    private static final int CELLS = 30;
     private static final int EVERY = 100;
 
     private final Terminal terminal;
+    private final ProgressBar bar;
     private final long total;
     private long read;
     private long filings;
@@ -23,6 +23,7 @@ final class Progress {
      */
     Progress(Terminal terminal, long total) {
         this.terminal = terminal;
+        this.bar = new ProgressBar(terminal);
         this.total = total;
     }
 
@@ -49,30 +50,13 @@ final class Progress {
     void filingDone() {
         filings++;
         if (shown() && filings % EVERY == 0) {
-            draw();
+            bar.draw(read, total, String.valueOf(filings));
         }
     }
 
     /** Takes the bar away. */
     void clear() {
-        if (shown() && filings >= EVERY) {
-            terminal.err().print("\r\u001b[K");
-            terminal.err().flush();
-        }
-    }
-
-    private void draw() {
-        StringBuilder bar = new StringBuilder("\r");
-        if (total > 0) {
-            int filled = (int) Math.min(CELLS, CELLS * read / total);
-            bar.append('[')
-                    .append("#".repeat(filled))
-                    .append(".".repeat(CELLS - filled))
-                    .append("] ");
-            bar.append(Math.min(100, 100 * read / total)).append("% ");
-        }
-        terminal.err().print(bar.append(filings).append("\u001b[K"));
-        terminal.err().flush();
+        bar.clear();
     }
 
     /** On the same terminal as the verdicts the bar would only disturb them. */

@@ -36,9 +36,6 @@ final class Tally {
     }
 
     int exitCode() {
-        if (unreadable > 0) {
-            return ExitCodes.UNUSABLE;
-        }
-        return notFine > 0 ? ExitCodes.NOT_FINE : ExitCodes.FINE;
+        return ExitCodes.of(notFine, unreadable);
     }
 }

@@ -1,24 +1,24 @@
 package io.icprules.testkit.cli;
 
+import io.icprules.api.EvaluationOptions;
 import io.icprules.api.FilingRules;
-import io.icprules.api.FilingRulesException;
-import io.icprules.document.DocumentException;
-import io.icprules.document.Problem;
-import io.icprules.testkit.scenario.Scenario;
-import io.icprules.testkit.scenario.ScenarioFile;
-import io.icprules.testkit.scenario.ScenarioFiles;
-import io.icprules.testkit.scenario.ScenarioResult;
 import io.icprules.testkit.scenario.ScenarioRunner;
-import io.icprules.testkit.text.Labels;
-import io.icprules.testkit.text.Language;
+import io.icprules.testkit.suite.SuiteReport;
+import io.icprules.testkit.suite.SuiteRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code icp-rules test}: runs scenarios. */
 @Command(
@@ -32,14 +32,22 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:every scenario passes",
             "1:some fail",
-            "2:bad usage, something could not be read, or there is no scenario",
+            "2:bad usage, something could not be read or written, or there is no scenario",
             "3:the rules themselves failed",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  icp-rules test docs/samples",
+            "  icp-rules test --format junit --out target/scenarios.xml scenarios",
+            "  icp-rules test --filter 'sms*' --fact 'cn-xj-*' --fail-fast scenarios",
         })
 final class TestCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Supplier<FilingRules> rules;
-    private final Tally tally = new Tally();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -48,8 +56,28 @@ final class TestCommand implements Callable<Integer> {
                     + " *.scenario.json.")
     private List<Path> paths = List.of();
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "Language of the summary; en is the default.")
-    private Language language = Language.EN;
+    @Mixin
+    private SelectionOptions choice = new SelectionOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Judge by the rules of this day instead of the day of submission.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--fail-fast", description = "Stop after the first file with a failure.")
+    private boolean failFast;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description =
+                    "Files to work on at a time; by default one for each processor. The output is the same for any"
+                            + " number.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private ReportOptions output = new ReportOptions();
 
     @Option(
             names = {"-v", "--verbose"},
@@ -63,48 +91,25 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScenarioRunner runner = new ScenarioRunner(rules.get());
-        for (Path path : paths) {
-            try {
-                for (Path file : ScenarioFiles.below(path)) {
-                    run(runner, file);
-                }
-            } catch (IOException e) {
-                unreadable(List.of(path + ": cannot be read"));
-            }
+        if (jobs < 1 && spec != null) {
+            throw new ParameterException(spec.commandLine(), "--jobs is at least 1, found " + jobs);
         }
-        if (tally.total() == 0) {
-            unreadable(List.of("There is no scenario below the paths given."));
+        FilingRules loaded = rules.get();
+        SuiteRun suite =
+                new SuiteRun(new ScenarioRunner(loaded), new EvaluationOptions(asOf, false), choice.selection());
+        SuiteReport report = new SuiteReport(loaded.describe().id());
+        SuiteText text = new SuiteText(output.language(), verbose);
+        TestRun run = new TestRun(paths, report);
+        run.run(suite, jobs, failFast, new SuiteProgress(terminal, text, output.printsText(), run.files()));
+        if (output.printsText()) {
+            terminal.out().print(text.summary(report));
         }
-        terminal.out()
-                .print(Labels.TEST_SUMMARY.in(
-                                language, tally.total(), tally.fine(), tally.notFine(), tally.unreadable())
-                        + "\n");
-        return tally.exitCode();
-    }
-
-    private void run(ScenarioRunner runner, Path file) {
-        Scenario scenario;
         try {
-            scenario = ScenarioFile.read(file);
-        } catch (DocumentException e) {
-            unreadable(e.problems().stream().map(Problem::describe).toList());
-            return;
-        } catch (FilingRulesException e) {
-            unreadable(List.of(file + ": " + e.getMessage()));
-            return;
+            output.write(report, terminal.out());
+        } catch (IOException e) {
+            terminal.complain(output.target() + ": cannot be written");
+            return ExitCodes.UNUSABLE;
         }
-        ScenarioResult result = runner.run(scenario);
-        tally.count(result.passed());
-        if (!result.passed()) {
-            terminal.out().print(result.describe());
-        } else if (verbose) {
-            terminal.out().print(Labels.TEST_PASSED.in(language, file) + "\n");
-        }
-    }
-
-    private void unreadable(List<String> problems) {
-        problems.forEach(terminal::complain);
-        tally.countUnreadable();
+        return ExitCodes.of(report.failed(), report.unreadable());
     }
 }

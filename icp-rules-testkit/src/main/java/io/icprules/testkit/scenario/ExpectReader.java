@@ -2,10 +2,9 @@ package io.icprules.testkit.scenario;
 
 import io.icprules.document.Node;
 import io.icprules.document.Node.Field;
-import io.icprules.document.Node.Kind;
 import io.icprules.document.Node.ListNode;
 import io.icprules.document.Node.ObjectNode;
-import io.icprules.document.Node.ScalarNode;
+import io.icprules.testkit.scenario.read.Complaints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,17 @@ final class ExpectReader {
     }
 
     private final Complaints complaints;
+    private final ItemReader items;
     private final List<Expectation> expectations = new ArrayList<>();
 
     ExpectReader(Complaints complaints) {
         this.complaints = complaints;
+        this.items = new ItemReader(complaints);
+    }
+
+    /** Names of all expectations. */
+    static Set<String> keys() {
+        return KEYS;
     }
 
     List<Expectation> read(Node node) {
@@ -58,36 +64,42 @@ final class ExpectReader {
                         .object(field.value(), "an object of expectations")
                         .ifPresent(nested -> fields(nested, key + "."));
             } else {
-                complaints.unknownField(field, "one of " + String.join(", ", namesBelow(prefix)));
+                complaints.unknownField(field, namesBelow(prefix));
             }
         }
     }
 
     private void value(ValueAspect aspect, Node node) {
-        complaints.scalar(node, aspect.words()).ifPresent(scalar -> {
-            if (aspect.allows(scalar.text())) {
+        complaints.scalar(node, aspect.allowed().words()).ifPresent(scalar -> {
+            if (aspect.allowed().allows(scalar.text())) {
                 expectations.add(new ValueExpectation(
-                        aspect, scalar.text(), scalar.location().line()));
+                        aspect,
+                        scalar.text(),
+                        scalar.location().line(),
+                        scalar.location().column()));
             } else {
-                complaints.wrongValue(scalar, aspect.words());
+                complaints.wrongValue(
+                        scalar, aspect.allowed().words(), aspect.allowed().constants());
             }
         });
     }
 
     private void list(ListAspect aspect, Node node) {
         if (node instanceof ListNode list) {
-            expectations.add(expectation(aspect, Comparison.EXACTLY, list));
+            expectations.add(expectation(aspect, aspect.usual(), list));
             return;
         }
-        Optional<ObjectNode> comparisons =
-                complaints.object(node, "a list, or an object with contains, excludes or exactly");
+        List<String> words = aspect.comparisons().stream().map(Comparison::key).toList();
+        Optional<ObjectNode> comparisons = words.isEmpty()
+                ? complaints.list(node, "a list").flatMap(list -> Optional.empty())
+                : complaints.object(node, "a list, or an object with " + String.join(", ", words));
         if (comparisons.isEmpty()) {
             return;
         }
         for (Field field : comparisons.get().fields()) {
-            Optional<Comparison> comparison = Comparison.find(field.name());
+            Optional<Comparison> comparison = Comparison.find(field.name()).filter(aspect.comparisons()::contains);
             if (comparison.isEmpty()) {
-                complaints.unknownField(field, "one of contains, excludes, exactly");
+                complaints.unknownField(field, words);
                 continue;
             }
             complaints
@@ -97,20 +109,12 @@ final class ExpectReader {
     }
 
     private ListExpectation expectation(ListAspect aspect, Comparison comparison, ListNode list) {
-        Set<String> constants = aspect.constants();
-        String expected = constants.isEmpty() ? "a text" : "one of " + String.join(", ", new TreeSet<>(constants));
-        List<String> items = new ArrayList<>();
-        for (Node entry : list.entries()) {
-            Optional<ScalarNode> text = complaints.scalar(entry, expected).filter(scalar -> {
-                boolean fits = scalar.kind() == Kind.TEXT && (constants.isEmpty() || constants.contains(scalar.text()));
-                if (!fits) {
-                    complaints.wrongValue(scalar, expected);
-                }
-                return fits;
-            });
-            text.map(ScalarNode::text).ifPresent(items::add);
-        }
-        return new ListExpectation(aspect, comparison, items, list.location().line());
+        return new ListExpectation(
+                aspect,
+                comparison,
+                items.read(aspect.listing(), list),
+                list.location().line(),
+                list.location().column());
     }
 
     private static Set<String> namesBelow(String prefix) {

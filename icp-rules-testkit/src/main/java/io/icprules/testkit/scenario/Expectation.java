@@ -8,4 +8,7 @@ public sealed interface Expectation permits ValueExpectation, ListExpectation {
 
     /** Line in the file, counted from 1. */
     int line();
+
+    /** Column in the file, counted from 1. */
+    int column();
 }

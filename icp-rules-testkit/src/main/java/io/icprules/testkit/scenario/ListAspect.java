@@ -1,77 +1,48 @@
 package io.icprules.testkit.scenario;
 
-import io.icprules.api.verdict.AppliedContradiction;
-import io.icprules.api.verdict.Finding;
-import io.icprules.api.verdict.PreApproval;
-import io.icprules.api.verdict.RequiredDocument;
-import io.icprules.api.verdict.UndeterminedFact;
-import io.icprules.api.verdict.Verdict;
-import io.icprules.api.vocabulary.Channel;
-import io.icprules.api.vocabulary.ContentCategory;
-import io.icprules.api.vocabulary.DocumentStatus;
-import io.icprules.api.vocabulary.DocumentType;
-import io.icprules.api.vocabulary.Obligation;
-import io.icprules.api.vocabulary.Outcome;
-import io.icprules.api.vocabulary.PersonRole;
-import io.icprules.api.vocabulary.PreApprovalRequirement;
-import io.icprules.api.vocabulary.StepType;
+import io.icprules.testkit.scenario.Listing.Detailed;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Map;
 
 /** The parts of a verdict that are lists, by the names they have in scenario files. */
 public enum ListAspect {
     /** Channels that may carry the order. */
-    CHANNELS("channels", Channel.values(), v -> entries(v.channels(), Enum::name, c -> "")),
+    CHANNELS("channels", ProcedureLists.channels()),
     /** Facts that are not met, or that apply, as the verdict lists them. */
-    FINDINGS("findings", v -> entries(v.findings(), Finding::factId, Because::finding)),
+    FINDINGS("findings", FactLists.findings()),
     /** Facts that hold and are nowhere violated, when every finding is asked for. */
-    SATISFIED("satisfied", ListAspect::satisfied),
+    SATISFIED("satisfied", FactLists.satisfied()),
     /** Facts that could not be decided. */
-    UNDETERMINED("undetermined", v -> entries(v.undetermined(), UndeterminedFact::factId, Because::undetermined)),
+    UNDETERMINED("undetermined", FactLists.undetermined()),
+    /** Facts that have nothing to say of the filing: not violated, not satisfied, not undetermined. */
+    SILENT("silent", FactLists.speaking()),
     /** Documents the filing needs. */
-    REQUIRED_DOCUMENTS("requiredDocuments", DocumentType.values(), v -> documents(v, false)),
+    REQUIRED_DOCUMENTS("requiredDocuments", PaperLists.documents()),
     /** Documents that are still to be supplied. */
-    MISSING_DOCUMENTS("missingDocuments", DocumentType.values(), v -> documents(v, true)),
+    MISSING_DOCUMENTS("missingDocuments", PaperLists.missingDocuments()),
     /** Content categories that need a pre-approval. */
-    PRE_APPROVALS("preApprovals", ContentCategory.values(), ListAspect::preApprovals),
+    PRE_APPROVALS("preApprovals", PaperLists.preApprovals()),
     /** Who verifies by text message. */
-    SMS_PERSONS("sms.persons", PersonRole.values(), v -> entries(v.sms().persons(), Enum::name, p -> sms(v))),
+    SMS_PERSONS("sms.persons", ProcedureLists.smsPersons()),
     /** Numbers to verify by text message. */
-    SMS_NUMBERS("sms.numbers", v -> entries(v.sms().numbers(), n -> n, n -> sms(v))),
+    SMS_NUMBERS("sms.numbers", ProcedureLists.smsNumbers()),
+    /** Facts behind the text message. */
+    SMS_BECAUSE("sms.because", ProcedureLists.smsFacts()),
     /** Steps ahead. */
-    STEPS(
-            "steps",
-            StepType.values(),
-            v -> entries(v.requiredSteps(), s -> s.step().name(), s -> String.join(", ", s.factIds()))),
+    STEPS("steps", ProcedureLists.steps()),
     /** Duties after the filing. */
-    DUTIES(
-            "duties",
-            Obligation.values(),
-            v -> entries(v.postFilingDuties(), d -> d.obligation().name(), d -> d.factId())),
+    DUTIES("duties", ProcedureLists.duties()),
     /** Contradictions of the sources that mattered. */
-    CONTRADICTIONS(
-            "contradictions",
-            v -> entries(v.contradictionsApplied(), AppliedContradiction::id, c -> String.join(", ", c.factIds())));
-
-    /** An entry of the list and the rules behind it. */
-    private record Entry(String item, String why) {}
+    CONTRADICTIONS("contradictions", ProcedureLists.contradictions());
 
     private final String key;
-    private final Set<String> constants;
-    private final Function<Verdict, List<Entry>> entries;
+    private final Listing<?> listing;
 
-    ListAspect(String key, Function<Verdict, List<Entry>> entries) {
-        this(key, new Enum<?>[0], entries);
-    }
-
-    ListAspect(String key, Enum<?>[] constants, Function<Verdict, List<Entry>> entries) {
+    ListAspect(String key, Listing<?> listing) {
         this.key = key;
-        this.constants = new TreeSet<>(Arrays.stream(constants).map(Enum::name).toList());
-        this.entries = entries;
+        this.listing = listing;
     }
 
     /** Name in scenario files; a dot leads into a nested object. */
@@ -79,92 +50,62 @@ public enum ListAspect {
         return key;
     }
 
-    /** Names an entry may have; empty when it is no constant. */
-    Set<String> constants() {
-        return Set.copyOf(constants);
+    /** Field with the name of an entry, when the entry is written as an object. */
+    public String entryKey() {
+        return listing.nameKey();
     }
 
-    /** Whether entries are ids of facts, which the rule base has to know. */
-    boolean namesFacts() {
-        return this == FINDINGS || this == SATISFIED || this == UNDETERMINED;
+    /** What its entries look like. */
+    Listing<?> listing() {
+        return listing;
     }
 
-    List<String> of(Judged judged) {
-        return entries.apply(verdict(judged)).stream().map(Entry::item).toList();
+    /** How a list without a word is compared. */
+    Comparison usual() {
+        return this == SILENT ? Comparison.EXCLUDES : Comparison.EXACTLY;
     }
 
-    /** Rules that led to an entry. */
-    List<String> why(Judged judged, String item) {
-        return entries.apply(verdict(judged)).stream()
-                .filter(entry -> entry.item().equals(item) && !entry.why().isEmpty())
-                .map(Entry::why)
-                .distinct()
-                .toList();
+    /** The comparisons that make sense. */
+    List<Comparison> comparisons() {
+        return switch (this) {
+            case SILENT -> List.of();
+            case STEPS -> List.of(Comparison.values());
+            default -> List.of(Comparison.CONTAINS, Comparison.EXCLUDES, Comparison.EXACTLY);
+        };
     }
 
-    /** What became of a fact that is not in the list: it may be found otherwise, or hang on an input. */
-    List<String> whyMissing(Judged judged, String item) {
-        if (!namesFacts()) {
-            return List.of();
+    /** What became of something that is not in the list as it should be: it may be there otherwise, or elsewhere. */
+    List<String> whyMissing(Judged judged, ExpectedItem item) {
+        List<String> why = new ArrayList<>();
+        for (Detailed found : listing.of(judged)) {
+            if (found.isNamed(item.name())) {
+                Map<String, List<String>> asked = new LinkedHashMap<>(found.details());
+                asked.keySet().retainAll(item.details().keySet());
+                why.add("there is one" + ExpectedItem.described(asked));
+            }
         }
-        List<String> why = new ArrayList<>(FINDINGS.why(judged, item));
-        why.addAll(UNDETERMINED.why(judged, item));
+        if (why.isEmpty() && listing.names().names() == Allowed.Names.RULE) {
+            elsewhere(judged, item.name(), why);
+        }
+        return why.stream().distinct().toList();
+    }
+
+    private static void elsewhere(Judged judged, String name, List<String> why) {
+        reasons(FINDINGS, judged, name, why);
+        reasons(UNDETERMINED, judged, name, why);
         if (why.isEmpty()) {
             judged.everything().findings().stream()
-                    .filter(finding -> finding.factId().equals(item))
+                    .filter(finding ->
+                            finding.factId().equals(name) || finding.ruleId().equals(name))
                     .map(Because::finding)
                     .forEach(why::add);
         }
-        return why;
     }
 
-    private Verdict verdict(Judged judged) {
-        return this == SATISFIED ? judged.everything() : judged.verdict();
-    }
-
-    private static <T> List<Entry> entries(List<T> list, Function<T, String> item, Function<T, String> why) {
-        return list.stream().map(t -> new Entry(item.apply(t), why.apply(t))).toList();
-    }
-
-    private static List<Entry> satisfied(Verdict verdict) {
-        Set<String> violated = new TreeSet<>();
-        verdict.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
-                .forEach(finding -> violated.add(finding.factId()));
-        return entries(
-                verdict.findings().stream()
-                        .filter(f -> f.outcome() == Outcome.SATISFIED && !violated.contains(f.factId()))
-                        .toList(),
-                Finding::factId,
-                Because::finding);
-    }
-
-    private static List<Entry> documents(Verdict verdict, boolean open) {
-        return entries(
-                verdict.requiredDocuments().stream()
-                        .filter(d -> !open || d.status() != DocumentStatus.SUPPLIED)
-                        .toList(),
-                document -> document.document().name(),
-                ListAspect::whyDocument);
-    }
-
-    private static String whyDocument(RequiredDocument document) {
-        List<String> facts =
-                document.reasons().stream().map(reason -> reason.factId()).toList();
-        return document.status() + (document.at().isEmpty() ? "" : " for " + document.at()) + ", asked for by "
-                + String.join(", ", facts);
-    }
-
-    private static List<Entry> preApprovals(Verdict verdict) {
-        return entries(
-                verdict.preApprovals().stream()
-                        .filter(p -> p.required() == PreApprovalRequirement.YES)
-                        .toList(),
-                approval -> approval.category().name(),
-                PreApproval::factId);
-    }
-
-    private static String sms(Verdict verdict) {
-        return String.join(", ", verdict.sms().factIds());
+    private static void reasons(ListAspect aspect, Judged judged, String name, List<String> why) {
+        aspect.listing.of(judged).stream()
+                .filter(found -> found.isNamed(name))
+                .map(found -> found.entry().why())
+                .forEach(why::add);
     }
 }

@@ -7,29 +7,42 @@ import java.util.Objects;
  * An expectation that does not hold.
  *
  * @param key what was looked at, such as {@code requiredDocuments contains}
- * @param line line of the expectation in the file; 0 when it has none
+ * @param line line of the expectation in the file
+ * @param column column of the expectation in the file
  * @param expected what the scenario expects
  * @param actual what the verdict says instead
- * @param because rules that led there
+ * @param missing entries of a list that should be there, each with what became of it
+ * @param unexpected entries of a list that should not be there, each with the rules behind it
+ * @param because rules that led there, or how to mend the scenario
  */
-public record Mismatch(String key, int line, String expected, String actual, List<String> because) {
+public record Mismatch(
+        String key,
+        int line,
+        int column,
+        String expected,
+        String actual,
+        List<String> missing,
+        List<String> unexpected,
+        List<String> because) {
 
-    /** Copies the list and checks what may not be null. */
+    /** Copies the lists and checks what may not be null. */
     public Mismatch {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(actual, "actual");
+        missing = List.copyOf(missing);
+        unexpected = List.copyOf(unexpected);
         because = List.copyOf(because);
     }
 
     /** Several lines for people, indented, ending with a line feed. */
-    String describe() {
-        StringBuilder text = new StringBuilder("  ").append(key);
-        if (line > 0) {
-            text.append(" (line ").append(line).append(')');
-        }
+    String describe(String file) {
+        StringBuilder text = new StringBuilder("  ").append(file);
+        text.append(':').append(line).append(':').append(column).append(": ").append(key);
         text.append("\n    expected: ").append(expected);
         text.append("\n    actual:   ").append(actual).append('\n');
+        missing.forEach(entry -> text.append("    - ").append(entry).append('\n'));
+        unexpected.forEach(entry -> text.append("    + ").append(entry).append('\n'));
         String lead = "    because:  ";
         for (String reason : because) {
             text.append(lead).append(reason).append('\n');

@@ -1,6 +1,7 @@
 package io.icprules.testkit.scenario;
 
 import io.icprules.api.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -41,8 +42,21 @@ public record ScenarioResult(Scenario scenario, Verdict verdict, List<Mismatch> 
                 .append(" of ")
                 .append(expected)
                 .append(" expectations fail\n");
-        mismatches.forEach(mismatch -> text.append(mismatch.describe()));
+        text.append(origin());
+        mismatches.forEach(mismatch -> text.append(mismatch.describe(scenario.file())));
         return text.toString();
+    }
+
+    /** Which row and day it is about; nothing when it is the only one. */
+    private String origin() {
+        List<String> origin = new ArrayList<>();
+        if (scenario.row() != null) {
+            origin.add("row " + scenario.row() + " (line " + scenario.line() + ")");
+        }
+        if (scenario.id().endsWith("[" + scenario.day() + "]")) {
+            origin.add("on " + scenario.day());
+        }
+        return origin.isEmpty() ? "" : "  in " + String.join(", ", origin) + "\n";
     }
 
     /**

@@ -9,87 +9,78 @@ import io.icprules.api.vocabulary.Outcome;
 import io.icprules.api.vocabulary.ProvincialCoverage;
 import io.icprules.api.vocabulary.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a verdict that are a single value, by the names they have in scenario files. */
 public enum ValueAspect {
     /** Derived filing type. */
     FILING_TYPE(
-            "filingType", oneOf(FilingType.values(), true), v -> v.filingType().type(), ValueAspect::behindType),
+            "filingType",
+            Allowed.oneOf(FilingType.values(), "UNDETERMINED"),
+            v -> v.filingType().type(),
+            ValueAspect::behindType),
     /** Row of the decision table. */
     ROW(
             "row",
-            new Domain("a row such as R19, or UNDETERMINED", "[A-Z][A-Za-z0-9.-]*"),
+            new Allowed("a row such as R19, or UNDETERMINED", "[A-Z][A-Za-z0-9.-]*"),
             v -> v.filingType().row(),
             ValueAspect::behindType),
     /** What becomes of the application. */
     ADMISSIBILITY(
             "admissibility",
-            oneOf(Admissibility.values(), false),
+            Allowed.oneOf(Admissibility.values()),
             Verdict::admissibility,
             ValueAspect::behindAdmissibility),
     /** Whether text messages are due. */
     SMS_REQUIRED(
             "sms.required",
-            new Domain("true, false or UNDETERMINED", "true|false|UNDETERMINED"),
+            new Allowed("true, false or UNDETERMINED", "true|false|UNDETERMINED"),
             v -> v.sms().required(),
             v -> v.sms().factIds()),
     /** Hours from receipt of the text message. */
     SMS_DEADLINE_HOURS(
             "sms.deadlineHours",
-            new Domain("a number of hours", "[0-9]{1,4}"),
+            new Allowed("a number of hours", "[0-9]{1,4}"),
             v -> v.sms().deadlineHours(),
             v -> v.sms().factIds()),
     /** Whether the rules of the province were applied. */
     COVERAGE_PROVINCIAL_RULES(
             "coverage.provincialRules",
-            oneOf(ProvincialCoverage.values(), false),
+            Allowed.oneOf(ProvincialCoverage.values()),
             v -> v.coverage().provincialRules(),
             v -> List.of()),
     /** Whether the day is covered. */
     COVERAGE_DATE_COVERED(
-            "coverage.dateCovered",
-            new Domain("true or false", "true|false"),
-            v -> v.coverage().dateCovered(),
-            v -> List.of());
+            "coverage.dateCovered", Allowed.FLAG, v -> v.coverage().dateCovered(), v -> List.of());
 
     /** How a scenario says that the verdict has no value; leaving the key out says nothing. */
     static final String UNDETERMINED = "UNDETERMINED";
 
     private final String key;
-    private final Domain domain;
+    private final Allowed allowed;
     private final Function<Verdict, @Nullable Object> value;
     private final Function<Verdict, List<String>> because;
 
     ValueAspect(
             String key,
-            Domain domain,
+            Allowed allowed,
             Function<Verdict, @Nullable Object> value,
             Function<Verdict, List<String>> because) {
         this.key = key;
-        this.domain = domain;
+        this.allowed = allowed;
         this.value = value;
         this.because = because;
     }
-
-    /** The values a scenario may expect, in words and as a regular expression. */
-    record Domain(String words, String pattern) {}
 
     /** Name in scenario files; a dot leads into a nested object. */
     public String key() {
         return key;
     }
 
-    String words() {
-        return domain.words();
-    }
-
-    boolean allows(String text) {
-        return Pattern.matches(domain.pattern(), text);
+    Allowed allowed() {
+        return allowed;
     }
 
     String of(Verdict verdict) {
@@ -99,15 +90,6 @@ public enum ValueAspect {
 
     List<String> because(Verdict verdict) {
         return because.apply(verdict);
-    }
-
-    private static Domain oneOf(Enum<?>[] constants, boolean maybeUndetermined) {
-        List<String> names =
-                new ArrayList<>(Arrays.stream(constants).map(Enum::name).toList());
-        if (maybeUndetermined) {
-            names.add("UNDETERMINED");
-        }
-        return new Domain("one of " + String.join(", ", names), String.join("|", names));
     }
 
     private static List<String> behindType(Verdict verdict) {

@@ -8,9 +8,10 @@ import java.util.Objects;
  *
  * @param aspect which value
  * @param expected the value as it is written in the file
- * @param line line in the file
+ * @param line line in the file, counted from 1
+ * @param column column in the file, counted from 1
  */
-public record ValueExpectation(ValueAspect aspect, String expected, int line) implements Expectation {
+public record ValueExpectation(ValueAspect aspect, String expected, int line, int column) implements Expectation {
 
     /** Checks what may not be null. */
     public ValueExpectation {
@@ -26,8 +27,10 @@ public record ValueExpectation(ValueAspect aspect, String expected, int line) im
     /** What does not hold; empty when all does. */
     List<Mismatch> check(Judged judged) {
         String actual = aspect.of(judged.verdict());
-        return actual.equals(expected)
-                ? List.of()
-                : List.of(new Mismatch(key(), line, expected, actual, aspect.because(judged.verdict())));
+        if (actual.equals(expected)) {
+            return List.of();
+        }
+        List<String> because = aspect.because(judged.verdict());
+        return List.of(new Mismatch(key(), line, column, expected, actual, List.of(), List.of(), because));
     }
 }

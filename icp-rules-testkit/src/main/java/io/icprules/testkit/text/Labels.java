@@ -219,8 +219,70 @@ public enum Labels {
     /** No fact of the topic is accounted for. */
     LEDGER_NONE("无", "none"),
 
+    /** Heading of the coverage. */
+    COVERAGE_HEADING("规则覆盖率：规则库 {0}，规则 {1} 条，条件 {2} 项", "Rule coverage: rule base {0}, {1} rules with {2} tests"),
+    /** Column of sources. */
+    COVERAGE_SOURCE("来源", "source"),
+    /** Column of filings. */
+    COVERAGE_FILINGS("申请", "filings"),
+    /** Column of areas. */
+    COVERAGE_AREA("范围", "area"),
+    /** Column of rules. */
+    COVERAGE_RULES("规则", "rules"),
+    /** Column of rules that fired. */
+    COVERAGE_FIRED("触发", "fired"),
+    /** Column of tests. */
+    COVERAGE_TESTS("条件", "tests"),
+    /** Column of tests that were the first to fail. */
+    COVERAGE_STOPPED("曾拦下", "stopped"),
+    /** Column of tests that decided alone. */
+    COVERAGE_DECISIVE("曾独自决定", "decisive"),
+    /** A share. */
+    COVERAGE_PERCENT("{0} %", "{0} %"),
+    /** Filings without a day. */
+    COVERAGE_UNDATED("{0}：没有提交日期因而不遇到任何规则的有 {1} 份", "{0} without a day of submission, which meet no rule: {1}"),
+    /** Section of areas of one source. */
+    COVERAGE_BY_AREA("按范围（{0}）", "By area ({0})"),
+    /** Section of rules that never fired. */
+    COVERAGE_NEVER_FIRED("从未触发（{0}）：{1}", "Never fired ({0}): {1}"),
+    /** Section of rules with tests that never decided alone. */
+    COVERAGE_LEAST_TESTED(
+            "测得最少（{0}）：{1} 条规则有从未独自决定的条件", "Least tested ({0}): {1} rules have tests that never decided alone"),
+    /** A rule, its place, and what is said of it. */
+    COVERAGE_RULE("{0} {1}：{2}", "{0} {1}: {2}"),
+    /** Rules that are not named. */
+    COVERAGE_AND_MORE("……另有 {0} 条，JSON 与 HTML 报告列出全部", "… and {0} more, which the JSON and HTML reports list"),
+    /** Too few rules fired. */
+    COVERAGE_TOO_FEW_FIRED(
+            "{0} 触发了 {2} 条规则中的 {1} 条（{3} %），要求至少 {4} %。从未触发：",
+            "{0} fired {1} of {2} rules ({3} %), expected at least {4} %. Never fired:"),
+    /** Too few tests decided alone. */
+    COVERAGE_TOO_FEW_DECISIVE(
+            "{0} 中 {2} 项条件有 {1} 项曾独自决定（{3} %），要求至少 {4} %。从未独自决定：",
+            "{0} made {1} of {2} tests decide alone ({3} %), expected at least {4} %. Never alone:"),
+    /** A national rule met no filing. */
+    SILENT_NO_FILING("没有申请", "no filing"),
+    /** A provincial rule met no filing. */
+    SILENT_NO_PROVINCE("没有{0}的申请", "no filing of {0}"),
+    /** The rule was never in force. */
+    SILENT_NOT_IN_FORCE("{0} 份申请均不在有效期内（{1}）", "not in force on the day of any of {0} filings ({1})"),
+    /** There was nothing to look at. */
+    SILENT_NO_FACT("{0} 份申请都没有 {1} 事实", "{0} filings without a fact {1}"),
+    /** The rule looked at facts. */
+    SILENT_LOOKED("检视 {0} 次", "{0} looks"),
+    /** The rule looked at facts and a test stopped it. */
+    SILENT_STOPPED("检视 {0} 次，多被「{1}」拦下（{2} 次）", "{0} looks, stopped most by `{1}` ({2} times)"),
+    /** The rule was undetermined. */
+    SILENT_UNDETERMINED("{0} 次未能判定", "{0} undetermined"),
+
     /** All scenarios passed or not. */
     TEST_SUMMARY("场景 {0} 个：通过 {1}，失败 {2}，无法读取 {3}", "{0} scenarios: {1} passed, {2} failed, {3} unreadable"),
+    /** Summary of mutants: changes, scenarios, noticed, percent, survivors, argued. */
+    MUTATION_SUMMARY(
+            "对规则作了 {0} 处改动，用 {1} 个场景检验：发现 {2} 处（{3} %），未发现 {4} 处，其中已说明理由 {5} 处",
+            "{0} changes of rules, {1} scenarios: {2} noticed ({3} %), {4} survive, {5} of them argued"),
+    /** A test run that ended before its last file. */
+    TEST_STOPPED("在首个失败处停止，其余未运行。", "Stopped at the first failure; the rest was not run."),
     /** A scenario that passed. */
     TEST_PASSED("通过 {0}", "passed {0}"),
     /** A scenario of a verdict is as expected. */

@@ -53,7 +53,7 @@ class MainTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("sms.deadlineHours (line")
+                .containsPattern("s\\.yaml:\\d+:20: sms\\.deadlineHours\n")
                 .contains("expected: 48")
                 .contains("actual:   24");
     }

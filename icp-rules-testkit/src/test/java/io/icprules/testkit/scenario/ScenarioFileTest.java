@@ -9,6 +9,7 @@ import io.icprules.document.Problem;
 import io.icprules.document.ProblemCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +31,12 @@ class ScenarioFileTest {
 
         assertThat(scenario.expectations())
                 .containsExactly(
-                        new ValueExpectation(ValueAspect.FILING_TYPE, "UNDETERMINED", 4),
-                        new ListExpectation(ListAspect.FINDINGS, Comparison.CONTAINS, List.of("a"), 5),
-                        new ListExpectation(ListAspect.FINDINGS, Comparison.EXCLUDES, List.of("b"), 5),
-                        new ValueExpectation(ValueAspect.SMS_REQUIRED, "false", 7),
+                        new ValueExpectation(ValueAspect.FILING_TYPE, "UNDETERMINED", 4, 15),
+                        new ListExpectation(ListAspect.FINDINGS, Comparison.CONTAINS, items("a", 5, 26), 5, 25),
+                        new ListExpectation(ListAspect.FINDINGS, Comparison.EXCLUDES, items("b", 5, 41), 5, 40),
+                        new ValueExpectation(ValueAspect.SMS_REQUIRED, "false", 7, 15),
                         new ListExpectation(
-                                ListAspect.SMS_PERSONS, Comparison.EXACTLY, List.of("SITE_ADMINISTRATOR"), 8));
+                                ListAspect.SMS_PERSONS, Comparison.EXACTLY, items("SITE_ADMINISTRATOR", 8, 15), 8, 14));
     }
 
     @Test
@@ -45,7 +46,7 @@ class ScenarioFileTest {
                 ScenarioFile.read(json.getBytes(StandardCharsets.UTF_8), DocumentFormat.JSON, "s.scenario.json");
 
         assertThat(scenario.expectations())
-                .containsExactly(new ValueExpectation(ValueAspect.SMS_DEADLINE_HOURS, "24", 1));
+                .containsExactly(new ValueExpectation(ValueAspect.SMS_DEADLINE_HOURS, "24", 1, 74));
     }
 
     @ParameterizedTest
@@ -85,7 +86,13 @@ class ScenarioFileTest {
 
     @Test
     void only_a_document_with_an_application_is_a_scenario() {
-        assertThat(problems("scenario: s")).extracting(Problem::expected).containsExactly("a field application");
+        assertThat(problems("scenario: s"))
+                .extracting(Problem::expected)
+                .containsExactly("a field application or base");
+    }
+
+    private static List<ExpectedItem> items(String name, int line, int column) {
+        return List.of(new ExpectedItem(name, Map.of(), line, column));
     }
 
     private static List<Problem> problems(String yaml) {

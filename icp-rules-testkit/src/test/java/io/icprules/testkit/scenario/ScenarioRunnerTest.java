@@ -22,7 +22,7 @@ class ScenarioRunnerTest {
         assertThat(result.passed()).isFalse();
         assertThat(result.describe()).isEqualTo("""
                         s.scenario.yaml: scenario beijing-enterprise-first-filing: 1 of 1 expectations fail
-                          admissibility (line 62)
+                          s.scenario.yaml:62:18: admissibility
                             expected: ACCEPTED
                             actual:   ACCEPTED_WITH_DOCUMENTS
                             because:  cn-bj-org-holding-photo VIOLATED (DOCUMENT) at /sites/0/administrator

@@ -40,14 +40,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Verdicts made by hand: what they look like does not change with the rules. */
-final class Verdicts {
+public final class Verdicts {
 
     private static final Citation SOURCE = new Citation("cn.zh-CN/某目录/某文档.md", "某章 / 某节");
     private static final RuleBaseId RULE_BASE = new RuleBaseId("2019.9.20", "0123456789abcdef0123456789abcdef");
 
     private Verdicts() {}
 
-    static Verdict withNothing() {
+    /** One that says as little as a verdict can. */
+    public static Verdict withNothing() {
         return Verdict.builder()
                 .filingType(FilingTypeDecision.builder().build())
                 .admissibility(Admissibility.ACCEPTED)
@@ -57,7 +58,8 @@ final class Verdicts {
                 .build();
     }
 
-    static Verdict withEverything() {
+    /** One that has something of everything. */
+    public static Verdict withEverything() {
         return Verdict.builder()
                 .filingType(FilingTypeDecision.builder()
                         .type(FilingType.FIRST_FILING)

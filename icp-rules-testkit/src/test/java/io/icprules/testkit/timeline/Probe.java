@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An application that is judged on many days.
@@ -34,13 +35,14 @@ record Probe(String name, FilingApplication application, boolean provincial) {
     static List<Probe> ofScenarios() throws IOException, URISyntaxException {
         Path directory = Path.of(Probe.class.getResource("/scenarios").toURI());
         return ScenarioFiles.below(directory).stream()
-                .map(file -> of(directory, file))
+                .flatMap(file -> of(directory, file))
                 .toList();
     }
 
-    private static Probe of(Path directory, Path file) {
+    private static Stream<Probe> of(Path directory, Path file) {
         String name = directory.relativize(file).toString();
-        return new Probe(name, ScenarioFile.read(file).application(), name.startsWith("province-"));
+        return ScenarioFile.readAll(file).stream()
+                .map(scenario -> new Probe(name, scenario.application(), name.startsWith("province-")));
     }
 
     Heard on(LocalDate day, FilingRules rules) {

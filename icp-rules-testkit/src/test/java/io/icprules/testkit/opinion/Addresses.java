@@ -1,0 +1,72 @@
+package io.icprules.testkit.opinion;
+
+import io.icprules.api.application.Address;
+import io.icprules.api.vocabulary.CertificateType;
+import io.icprules.api.vocabulary.Province;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts on addresses that an order can break. Stateless. */
+final class Addresses {
+
+    private static final String SAME_PROVINCE = "cn-nat-address-same-province";
+    private static final String STREET_NUMBER = "cn-nat-address-street-number";
+    private static final String ORGANISATION_ABROAD = "cn-nat-cross-province-organisation";
+    private static final String FOREIGN_ENTITY = "cn-nat-cross-province-foreign";
+
+    /** Facts on which there is an opinion. The others of their sections only a reviewer or a province can decide. */
+    static final Set<String> FACTS = Set.of(SAME_PROVINCE, STREET_NUMBER, ORGANISATION_ABROAD, FOREIGN_ENTITY);
+
+    private Addresses() {}
+
+    static Set<Breach> broken(Dossier dossier) {
+        Address certificate = orUnknown(dossier.certificate().address());
+        Address mailing = orUnknown(dossier.subject().mailingAddress());
+        Tri mailElsewhere = differ(mailing.province(), certificate.province());
+        Tri filedElsewhere = differ(dossier.province(), certificate.province());
+        Set<Breach> breaches = new HashSet<>();
+        note(breaches, SAME_PROVINCE, dossier.carriesData().and(mailElsewhere));
+        note(breaches, STREET_NUMBER, dossier.carriesData().and(unexplained(dossier, mailing)));
+        note(
+                breaches,
+                ORGANISATION_ABROAD,
+                dossier.carriesData().and(dossier.organisation()).and(filedElsewhere));
+        note(
+                breaches,
+                FOREIGN_ENTITY,
+                dossier.carriesData().and(foreign(dossier)).and(filedElsewhere));
+        return breaches;
+    }
+
+    private static void note(Set<Breach> breaches, String factId, Tri broken) {
+        if (broken.isYes()) {
+            breaches.add(new Breach(factId, "/subject"));
+        }
+    }
+
+    /** No street number, and no remark that says why; any remark will do. */
+    private static Tri unexplained(Dossier dossier, Address mailing) {
+        return Tri.of(mailing.hasStreetNumber())
+                .not()
+                .and(blank(dossier.application().remark()))
+                .and(blank(dossier.subject().remark()));
+    }
+
+    /** A mainland branch holds a business licence and is an organisation like others. */
+    private static Tri foreign(Dossier dossier) {
+        return dossier.organisation().and(dossier.certificateType(CertificateType.FOREIGN_REPRESENTATIVE_REGISTRATION));
+    }
+
+    private static Tri blank(@Nullable String text) {
+        return text == null ? Tri.UNKNOWN : Tri.of(text.isBlank());
+    }
+
+    private static Tri differ(@Nullable Province one, @Nullable Province other) {
+        return Tri.same(one, other).not();
+    }
+
+    private static Address orUnknown(@Nullable Address address) {
+        return address == null ? new Address(null, null, null, null) : address;
+    }
+}

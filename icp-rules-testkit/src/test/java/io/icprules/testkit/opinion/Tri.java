@@ -1,0 +1,46 @@
+package io.icprules.testkit.opinion;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Truth where something may be unknown, in the logic of Kleene. Only {@link #YES} has consequences. */
+enum Tri {
+    YES,
+    NO,
+    UNKNOWN;
+
+    static Tri of(@Nullable Boolean value) {
+        return value == null ? UNKNOWN : value ? YES : NO;
+    }
+
+    /** Whether two values are the same; unknown when one of them is. */
+    static Tri same(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null ? UNKNOWN : of(one.equals(other));
+    }
+
+    /** Whether a value is one of some. */
+    static Tri isIn(@Nullable Object value, Collection<?> some) {
+        return value == null ? UNKNOWN : of(some.contains(value));
+    }
+
+    /** Whether {@code one} comes before {@code other}. */
+    static <T extends Comparable<? super T>> Tri before(@Nullable T one, @Nullable T other) {
+        return one == null || other == null ? UNKNOWN : of(one.compareTo(other) < 0);
+    }
+
+    Tri not() {
+        return this == UNKNOWN ? UNKNOWN : of(this == NO);
+    }
+
+    Tri and(Tri other) {
+        return this == NO || other == NO ? NO : this == YES ? other : this;
+    }
+
+    Tri or(Tri other) {
+        return not().and(other.not()).not();
+    }
+
+    boolean isYes() {
+        return this == YES;
+    }
+}
