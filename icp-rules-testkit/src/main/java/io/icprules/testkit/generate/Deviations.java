@@ -72,10 +72,8 @@ final class Deviations {
     private static final Topic FIELDS = new Topic(15, FieldDeviations.changed());
     private static final Topic LEFT_OUT = new Topic(15, FieldDeviations.leftOut());
 
-    private static final List<Topic> HOSTILE = List.of(
-            new Topic(60, FieldDeviations.hostile()),
-            new Topic(20, HostileDeviations.all()),
-            new Topic(1, HostileDeviations.large()));
+    private static final List<Topic> HOSTILE =
+            List.of(new Topic(60, FieldDeviations.hostile()), new Topic(20, HostileDeviations.all()));
 
     private Deviations() {}
 
@@ -148,6 +146,11 @@ final class Deviations {
             all.addAll(topic);
         }
         return List.copyOf(all);
+    }
+
+    /** Very many sites, domains or documents. */
+    static Arbitrary<Deviation> huge() {
+        return of(List.of(new Topic(1, HostileDeviations.huge())));
     }
 
     private static Arbitrary<Deviation> of(List<Topic> topics) {

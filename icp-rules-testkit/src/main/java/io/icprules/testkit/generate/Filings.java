@@ -126,11 +126,22 @@ public final class Filings {
                 .as(Deviations::apply);
     }
 
-    /** Filings with values no form would take: odd texts, days and numbers beyond reason, empty and huge lists. */
+    /**
+     * Filings with values no form would take: odd texts, days and numbers beyond reason, empty lists, contradictions. One in
+     * eighty is huge instead, with up to 1,000 sites, domains or documents, and otherwise in good order: what is
+     * undetermined in a huge filing is told of each part by each rule, which takes minutes and gigabytes.
+     */
     public Arbitrary<FilingApplication> hostile() {
         return Combinators.combine(
-                        any(), Pick.uniform(Deviations.leftOut(), 0, 2), Pick.uniform(Deviations.hostile(), 1, HOSTILE))
-                .as((filing, leftOut, hostile) -> Deviations.apply(Deviations.apply(filing, leftOut), hostile))
+                        valid(),
+                        Pick.below(80),
+                        Deviations.huge(),
+                        Pick.several(Deviations.any(), DEVIATIONS),
+                        Pick.uniform(Deviations.leftOut(), 0, 2),
+                        Pick.uniform(Deviations.hostile(), 1, HOSTILE))
+                .as((filing, chance, huge, deviations, leftOut, hostile) -> chance == 79
+                        ? huge.in(filing)
+                        : Deviations.apply(Deviations.apply(Deviations.apply(filing, deviations), leftOut), hostile))
                 .withoutEdgeCases();
     }
 

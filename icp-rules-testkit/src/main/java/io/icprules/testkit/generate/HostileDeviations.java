@@ -55,7 +55,7 @@ final class HostileDeviations {
     }
 
     /** What takes longer to judge. */
-    static List<Deviation> large() {
+    static List<Deviation> huge() {
         return new Catalogue("hostile")
                 .add("100-sites", (f, at) -> copies(f, 100))
                 .add("1000-sites", (f, at) -> copies(f, 1000))

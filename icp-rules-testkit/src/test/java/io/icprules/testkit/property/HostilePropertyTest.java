@@ -7,11 +7,17 @@ import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
+import io.icprules.api.verdict.PostFilingDuty;
 import io.icprules.api.verdict.Verdict;
+import io.icprules.api.vocabulary.FilingType;
+import io.icprules.api.vocabulary.Obligation;
 import io.icprules.document.DocumentException;
 import io.icprules.document.DocumentFormat;
 import io.icprules.document.FilingDocuments;
+import io.icprules.testkit.generate.Filings;
+import io.icprules.testkit.generate.RandomFilings;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +27,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Whatever a filing holds, it is judged, and what it holds of persons is not told on. */
 class HostilePropertyTest {
@@ -37,6 +44,19 @@ class HostilePropertyTest {
     @Property
     void anyFilingIsJudged(@ForAll(supplier = Generated.Hostile.class) FilingApplication filing) {
         assertThat(Verdicts.of(filing).admissibility()).isNotNull();
+    }
+
+    @Test
+    void aSiteThatOpensOnTheLastDayOfTheCalendarIsJudged() {
+        FilingApplication filing = RandomFilings.of(
+                        Filings.everywhere().ordering(FilingType.FIRST_FILING).valid(), 1)
+                .at(0);
+        Site opened = filing.sites().get(0).toBuilder().openedOn(LocalDate.MAX).build();
+        Verdict verdict = Verdicts.of(filing.toBuilder().sites(List.of(opened)).build());
+        assertThat(verdict.postFilingDuties())
+                .filteredOn(duty -> duty.obligation() == Obligation.POLICE_FILING && duty.deadline() != null)
+                .extracting(PostFilingDuty::dueOn)
+                .containsOnly(LocalDate.MAX);
     }
 
     @Property(tries = 50)
