@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every bug is found", "1:some are not; each is listed", "2:there is no second opinion on the class path",
+            "0:every bug is found",
+            "1:some are not; each is listed",
+            "2:there is no second opinion on the class path",
         })
 final class PlantCommand implements Callable<Integer> {
 
@@ -60,13 +62,13 @@ final class PlantCommand implements Callable<Integer> {
         List<PlantedBug> left =
                 all.stream().filter(bug -> bug.foundAt().isEmpty()).toList();
         left.forEach(bug -> terminal.out()
-                .print(bug.bug().place() + ": " + bug.bug().ruleId() + ": " + bug.bug().change() + ": not found\n"));
-        long latest = all.stream()
-                .flatMapToLong(bug -> bug.foundAt().stream())
-                .max()
-                .orElse(0);
-        terminal.out().print(planted + " bugs planted, " + (planted - left.size()) + " found by " + peer.get().name()
-                + ", the last by filing " + latest + " of seed " + seed + "\n");
+                .print(bug.bug().place() + ": " + bug.bug().ruleId() + ": "
+                        + bug.bug().change() + ": not found\n"));
+        long latest =
+                all.stream().flatMapToLong(bug -> bug.foundAt().stream()).max().orElse(0);
+        terminal.out()
+                .print(planted + " bugs planted, " + (planted - left.size()) + " found by "
+                        + peer.get().name() + ", the last by filing " + latest + " of seed " + seed + "\n");
         return left.isEmpty() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
     }
 }

@@ -78,7 +78,9 @@ public final class PlantedBugs {
 
     private void plant(SourceFile file, SourceRule rule) {
         List<Mutant> mutants = Mutations.of(file, rule);
-        mutants.stream().filter(mutant -> mutant.operator() == Operator.DROPPED_RULE).forEach(this::hide);
+        mutants.stream()
+                .filter(mutant -> mutant.operator() == Operator.DROPPED_RULE)
+                .forEach(this::hide);
         mutants.stream()
                 .filter(mutant -> mutant.operator() == Operator.NEGATION || mutant.operator() == Operator.OPERATOR)
                 .reduce((first, last) -> last)

@@ -105,6 +105,24 @@ final class Deviations {
         return fitting.get(number % fitting.size());
     }
 
+    /** The filing with those changes one after the other, each of the kind the filing then is. */
+    static FilingApplication ofItsKind(FilingApplication filing, List<Integer> numbers) {
+        FilingApplication changed = filing;
+        for (Integer number : numbers) {
+            changed = ofItsKind(changed, number).in(changed);
+        }
+        return changed;
+    }
+
+    /** The filing with one deviation after the other. */
+    static FilingApplication apply(FilingApplication filing, List<Deviation> deviations) {
+        FilingApplication changed = filing;
+        for (Deviation deviation : deviations) {
+            changed = deviation.in(changed);
+        }
+        return changed;
+    }
+
     /** Numbers for {@link #ofItsKind}. */
     static Arbitrary<Integer> numbers() {
         return Pick.numbers(MANY);
@@ -112,6 +130,11 @@ final class Deviations {
 
     static Arbitrary<Deviation> leftOut() {
         return of(List.of(LEFT_OUT));
+    }
+
+    /** Left out, but for the lists the facts are made from. */
+    static Arbitrary<Deviation> unknown() {
+        return of(List.of(new Topic(1, FieldDeviations.unknown())));
     }
 
     static Arbitrary<Deviation> hostile() {

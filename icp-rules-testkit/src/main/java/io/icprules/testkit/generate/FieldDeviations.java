@@ -19,6 +19,16 @@ final class FieldDeviations {
         return each("left-out", field -> List.of(day -> null));
     }
 
+    /** The same, of all fields that are no list of records. */
+    static List<Deviation> unknown() {
+        return each(
+                "left-out",
+                field -> field.getType() == List.class
+                                && RecordShape.held(field.getGenericType()).isRecord()
+                        ? List.of()
+                        : List.of(day -> null));
+    }
+
     /** A value that no form would take. */
     static List<Deviation> hostile() {
         return each("hostile", field -> HostileValues.of(field.getGenericType()));

@@ -20,7 +20,7 @@ final class FieldValues {
     }
 
     private static final int[] DAYS = {-3650, -200, -181, -31, -5, -3, -1, 0, 1, 30, 89, 90, 92, 180, 366, 20_000};
-    private static final int[] YEARS = {16, 17, 18, 30};
+    private static final int[] YEARS = {16, 17, 18, 25};
     private static final int[] MINUTES = {0, 30, 1440, 1441, 2880, 2881};
     private static final int[] NUMBERS = {0, 1, 2, 3, 5, 6, 10, 12, 32};
     private static final List<String> DECIMALS = List.of("0", "0.5", "1", "2.99", "3", "6", "98.99", "99");
@@ -39,7 +39,7 @@ final class FieldValues {
 
     /** None for records and lists of records, whose fields have values of their own. */
     static List<Value> plausible(Type type) {
-        Class<?> held = RecordTree.held(type);
+        Class<?> held = RecordShape.held(type);
         if (held.isRecord()) {
             return List.of();
         }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.RandomDistribution;
 
 /**
  * Generators of filings. Say which filings, then how good they are:
@@ -95,45 +94,44 @@ public final class Filings {
                 .withoutEdgeCases();
     }
 
+    /**
+     * A filing with none to six things wrong, and the same with one field or part unknown, which is the deviation. Lists of
+     * sites, domains and documents stay: without them there is nothing to ask of.
+     */
+    public Arbitrary<OneThingWrong> oneThingUnknown() {
+        return Combinators.combine(
+                        valid(),
+                        Pick.uniform(Deviations.numbers(), 0, 2),
+                        Pick.several(Deviations.named(), DEVIATIONS - 1),
+                        Deviations.unknown())
+                .as((filing, numbers, deviations, unknown) ->
+                        new OneThingWrong(Deviations.apply(Deviations.ofItsKind(filing, numbers), deviations), unknown))
+                .withoutEdgeCases();
+    }
+
     /** Mostly complete filings with none to six things wrong, unusual or left out. */
     public Arbitrary<FilingApplication> any() {
         return Combinators.combine(
-                        valid(), list(Deviations.numbers(), 0, 2), Pick.several(Deviations.any(), DEVIATIONS - 1))
-                .as((filing, numbers, deviations) -> changed(ofItsKind(filing, numbers), deviations))
+                        valid(),
+                        Pick.uniform(Deviations.numbers(), 0, 2),
+                        Pick.several(Deviations.any(), DEVIATIONS - 1))
+                .as((filing, numbers, deviations) ->
+                        Deviations.apply(Deviations.ofItsKind(filing, numbers), deviations))
                 .withoutEdgeCases();
     }
 
     /** The same with one to eight fields, or whole parts, left out: unknown. */
     public Arbitrary<FilingApplication> partial() {
-        return Combinators.combine(any(), list(Deviations.leftOut(), 1, LEFT_OUT))
-                .as(Filings::changed);
+        return Combinators.combine(any(), Pick.uniform(Deviations.leftOut(), 1, LEFT_OUT))
+                .as(Deviations::apply);
     }
 
     /** Filings with values no form would take: odd texts, days and numbers beyond reason, empty and huge lists. */
     public Arbitrary<FilingApplication> hostile() {
-        return Combinators.combine(any(), list(Deviations.leftOut(), 0, 2), list(Deviations.hostile(), 1, HOSTILE))
-                .as((filing, leftOut, hostile) -> changed(changed(filing, leftOut), hostile))
+        return Combinators.combine(
+                        any(), Pick.uniform(Deviations.leftOut(), 0, 2), Pick.uniform(Deviations.hostile(), 1, HOSTILE))
+                .as((filing, leftOut, hostile) -> Deviations.apply(Deviations.apply(filing, leftOut), hostile))
                 .withoutEdgeCases();
-    }
-
-    private static FilingApplication ofItsKind(FilingApplication filing, List<Integer> numbers) {
-        FilingApplication changed = filing;
-        for (Integer number : numbers) {
-            changed = Deviations.ofItsKind(changed, number).in(changed);
-        }
-        return changed;
-    }
-
-    private static <T> Arbitrary<List<T>> list(Arbitrary<T> deviation, int least, int most) {
-        return deviation.list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
-    }
-
-    private static FilingApplication changed(FilingApplication filing, List<Deviation> deviations) {
-        FilingApplication changed = filing;
-        for (Deviation deviation : deviations) {
-            changed = deviation.in(changed);
-        }
-        return changed;
     }
 
     @SafeVarargs

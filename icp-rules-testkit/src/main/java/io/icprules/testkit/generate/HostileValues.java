@@ -73,7 +73,7 @@ final class HostileValues {
 
     /** Lists also grow: many entries, and entries twice, are made of what the field holds. */
     static List<FieldValues.Value> of(Type type) {
-        Class<?> held = RecordTree.held(type);
+        Class<?> held = RecordShape.held(type);
         if (held != type) {
             return held == String.class ? lists() : constants(Stream.of(List.of()));
         }

@@ -54,6 +54,11 @@ final class Pick {
                         random.nextInt(10) > 0 ? min : min.add(BigInteger.valueOf(random.nextInt(most - least + 1))));
     }
 
+    /** Lists of any length between, all alike. */
+    static <T> Arbitrary<List<T>> uniform(Arbitrary<T> values, int least, int most) {
+        return values.list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+    }
+
     /** Lists up to so many, rather long than short: the longer of two lengths of any kind. */
     static <T> Arbitrary<List<T>> several(Arbitrary<T> values, int most) {
         return values.list()

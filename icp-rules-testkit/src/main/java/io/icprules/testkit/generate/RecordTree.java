@@ -1,17 +1,9 @@
 package io.icprules.testkit.generate;
 
 import io.icprules.api.application.FilingApplication;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordTree {
 
-    /** A type of record: how to take it apart and make it again, and the records below it. */
-    private record Shape(
-            Class<?> type, List<RecordComponent> components, Constructor<?> constructor, Set<Class<?>> below) {}
-
-    private static final Map<Class<?>, Shape> SHAPES = shapes();
-
     private RecordTree() {}
 
     /** The types of record in a filing, the filing first. */
     static List<Class<?>> types() {
-        return List.copyOf(SHAPES.keySet());
+        return RecordShape.types();
     }
 
     /** The fields of a type of record, in order. */
     static List<RecordComponent> components(Class<?> type) {
-        return shape(type).components();
+        return RecordShape.of(type).components();
     }
 
     /**
@@ -52,7 +38,8 @@ final class RecordTree {
         if (count == 0) {
             return filing;
         }
-        Object changed = new Walk(type, occurrence % count, edit).record(filing, shape(FilingApplication.class));
+        Object changed =
+                new Walk(type, occurrence % count, edit).record(filing, RecordShape.of(FilingApplication.class));
         return (FilingApplication) changed;
     }
 
@@ -67,11 +54,11 @@ final class RecordTree {
         if (!(value instanceof Record)) {
             return 0;
         }
-        Shape shape = shape(value.getClass());
+        RecordShape shape = RecordShape.of(value.getClass());
         int count = shape.type() == type ? 1 : 0;
         if (shape.below().contains(type)) {
             for (RecordComponent component : shape.components()) {
-                count += count(read(component, value), type);
+                count += count(RecordShape.read(component, value), type);
             }
         }
         return count;
@@ -100,83 +87,23 @@ final class RecordTree {
                 }
                 return changed;
             }
-            return value instanceof Record ? record(value, shape(value.getClass())) : value;
+            return value instanceof Record ? record(value, RecordShape.of(value.getClass())) : value;
         }
 
-        private Object record(Object value, Shape shape) {
+        private Object record(Object value, RecordShape shape) {
             boolean wanted = shape.type() == type && left-- == 0;
             if (!wanted && !shape.below().contains(type)) {
                 return value;
             }
             @Nullable Object[] fields = new @Nullable Object[shape.components().size()];
             for (int i = 0; i < fields.length; i++) {
-                Object field = read(shape.components().get(i), value);
+                Object field = RecordShape.read(shape.components().get(i), value);
                 fields[i] = wanted ? field : rewrite(field);
             }
             if (wanted) {
                 edit.accept(fields);
             }
-            return make(shape, fields);
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
-        }
-    }
-
-    private static Object make(Shape shape, @Nullable Object[] fields) {
-        try {
-            return shape.constructor().newInstance(fields);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + shape.type().getSimpleName(), e);
-        }
-    }
-
-    private static Shape shape(Class<?> type) {
-        Shape shape = SHAPES.get(type);
-        if (shape == null) {
-            throw new IllegalArgumentException(type.getSimpleName() + " is no part of a filing");
-        }
-        return shape;
-    }
-
-    private static Map<Class<?>, Shape> shapes() {
-        Map<Class<?>, Shape> all = new LinkedHashMap<>();
-        collect(FilingApplication.class, all);
-        return Collections.unmodifiableMap(all);
-    }
-
-    private static Set<Class<?>> collect(Class<?> type, Map<Class<?>, Shape> all) {
-        List<RecordComponent> components = List.of(type.getRecordComponents());
-        Set<Class<?>> below = new LinkedHashSet<>();
-        all.put(type, new Shape(type, components, constructor(type, components), below));
-        for (RecordComponent component : components) {
-            Class<?> held = held(component.getGenericType());
-            if (held.isRecord()) {
-                below.add(held);
-                below.addAll(collect(held, all));
-            }
-        }
-        return below;
-    }
-
-    /** The type of a field, or of the entries of its list. */
-    static Class<?> held(Type type) {
-        Type inner = type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
-        return (Class<?>) inner;
-    }
-
-    private static Constructor<?> constructor(Class<?> type, List<RecordComponent> components) {
-        Class<?>[] parameters =
-                components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            return type.getDeclaredConstructor(parameters);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("no constructor of " + type.getSimpleName(), e);
+            return shape.make(fields);
         }
     }
 }

@@ -24,9 +24,9 @@ public record Mutant(
         String after,
         @Nullable SourceRule rule) {
 
-    /** Names the change among all changes of all rules, as long as the rule stays as it is. */
+    /** Names the change among all changes of all rules, as long as its file stays as it is. */
     public String key() {
-        return ruleId + "\t" + operator + "\t" + before + "\t" + after;
+        return ruleId + "\t" + at.line() + ":" + at.column() + "\t" + operator + "\t" + before + "\t" + after;
     }
 
     /** {@code file:line:column}. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MutationMemory {
 
     private static final String SEPARATOR = "\t";
-    private static final int FIELDS = 7;
+    private static final int FIELDS = 8;
 
     private record Entry(String digest, Fate fate, String scenario) {}
 
@@ -56,7 +57,7 @@ public final class MutationMemory {
     private void read(String line) {
         String[] fields = line.split(SEPARATOR, -1);
         if (fields.length == FIELDS) {
-            String key = String.join(SEPARATOR, fields[3], fields[4], fields[5], fields[6]);
+            String key = String.join(SEPARATOR, Arrays.copyOfRange(fields, 3, FIELDS));
             for (Fate fate : Fate.values()) {
                 if (fate.name().equals(fields[1])) {
                     entries.put(key, new Entry(fields[0], fate, fields[2]));

@@ -43,8 +43,8 @@ final class TestMutations {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.is("not") || (i == 0 && token.is("!"))) {
-                int end = i + 1 < tokens.size() ? tokens.get(i + 1).start() : token.end();
-                mutations.add(Operator.NEGATION, token.at(), token.start(), end, "");
+                Token negated = tokens.get(i + 1);
+                mutations.add(Operator.NEGATION, token.at(), token.start(), negated.end(), negated.text());
                 return;
             }
             if (isSign(token) && OPPOSITE.containsKey(token.text())) {
@@ -52,11 +52,11 @@ final class TestMutations {
                 return;
             }
             if (i == 1 && (token.is("in") || token.is("contains"))) {
-                mutations.add(Operator.NEGATION, token.at(), token.start(), token.start(), "not ");
+                replace(Operator.NEGATION, token, "not " + token.text());
                 return;
             }
         }
-        mutations.add(Operator.NEGATION, first.at(), first.start(), first.start(), "!");
+        replace(Operator.NEGATION, first, "!" + first.text());
     }
 
     private void number(Token token) {
@@ -72,7 +72,7 @@ final class TestMutations {
 
     /** A word that nobody writes stands for a word left out: so a list of one word can lose it, too. */
     private void word(int i) {
-        replace(Operator.WORD, tokens.get(i), "\"\u0000\"".replace("\u0000", "□"));
+        replace(Operator.WORD, tokens.get(i), "\"□\"");
     }
 
     private void term(int i) {

@@ -3,14 +3,15 @@ package io.icprules.testkit.suggest;
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.vocabulary.Province;
+import io.icprules.document.DocumentException;
+import io.icprules.document.DocumentFormat;
+import io.icprules.document.FilingDocuments;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.testkit.mutation.Fate;
 import io.icprules.testkit.mutation.Mutant;
 import io.icprules.testkit.mutation.Operator;
 import io.icprules.testkit.mutation.Watch;
-import io.icprules.testkit.scenario.Expectation;
-import io.icprules.testkit.scenario.Scenario;
 import io.icprules.testkit.scenario.VerdictDifference;
 import io.icprules.testkit.suggest.Suggestion.Row;
 import io.icprules.testkit.witness.Contrast;
@@ -68,7 +69,7 @@ public final class Suggester {
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = new ArrayList<>();
+        Rows rows = new Rows();
         row(rule, null, start.get(), start.get().filing()).ifPresent(rows::add);
         List<Mutant> left = remaining(survivors, rows);
         while (!left.isEmpty()) {
@@ -76,14 +77,14 @@ public final class Suggester {
             find(rule, next, start.get()).ifPresent(rows::add);
             left = remaining(left.subList(1, left.size()), rows);
         }
-        return rows.isEmpty()
+        return rows.list().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Suggestion(
                         ruleId,
                         rule.definition().description().title().en(),
                         start.get().base(),
                         start.get().delta(),
-                        rows));
+                        rows.list()));
     }
 
     /** A filing of which the rule speaks, as near to a base as can be. */
@@ -136,19 +137,26 @@ public final class Suggester {
     private Optional<Row> row(
             InterpretedRule rule, @Nullable InterpretedRule changed, Start start, FilingApplication filing) {
         FilingRules other = workbench.with(rule.definition().id(), changed);
-        Optional<Expectation> expectation = VerdictDifference.between(rules, other, filing);
         FilingDelta delta = FilingDelta.between(start.filing(), filing);
-        return expectation.map(
-                expected -> new Row(delta.size() == 0 ? AS_IT_IS : Names.of(delta), delta, filing, expected));
+        return VerdictDifference.between(rules, other, filing)
+                .filter(expected -> canBeRead(filing))
+                .map(expected ->
+                        new Row(delta.size() == 0 ? AS_IT_IS : Names.of(delta), delta, filing, List.of(expected)));
     }
 
-    private List<Mutant> remaining(List<Mutant> mutants, List<Row> rows) {
-        List<Scenario> scenarios = new ArrayList<>();
-        for (Row row : rows) {
-            scenarios.add(new Scenario(
-                    "row " + scenarios.size(), null, "suggested", row.filing(), List.of(row.expectation())));
+    /** Fields that contradict each other are refused by the reader, whatever rules would say. */
+    private static boolean canBeRead(FilingApplication filing) {
+        try {
+            byte[] document = FilingDocuments.write(filing, DocumentFormat.JSON);
+            FilingDocuments.readApplication(document, DocumentFormat.JSON, "suggested");
+            return true;
+        } catch (DocumentException e) {
+            return false;
         }
-        Watch watch = new Watch(workbench, scenarios);
+    }
+
+    private List<Mutant> remaining(List<Mutant> mutants, Rows rows) {
+        Watch watch = new Watch(workbench, rows.scenarios());
         return mutants.stream()
                 .filter(mutant -> watch.judge(mutant, "").fate() != Fate.KILLED)
                 .toList();

@@ -22,9 +22,15 @@ public record Suggestion(String ruleId, String title, String base, FilingDelta d
      * @param name what it shows
      * @param delta how it differs from the filing of the scenario
      * @param filing the whole filing
-     * @param expectation what holds of its verdict
+     * @param expectations what holds of its verdict
      */
-    public record Row(String name, FilingDelta delta, FilingApplication filing, Expectation expectation) {}
+    public record Row(String name, FilingDelta delta, FilingApplication filing, List<Expectation> expectations) {
+
+        /** Copies the list. */
+        public Row {
+            expectations = List.copyOf(expectations);
+        }
+    }
 
     /** Copies the list. */
     public Suggestion {

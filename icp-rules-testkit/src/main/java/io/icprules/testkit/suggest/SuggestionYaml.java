@@ -1,10 +1,5 @@
 package io.icprules.testkit.suggest;
 
-import io.icprules.testkit.scenario.Expectation;
-import io.icprules.testkit.scenario.ExpectedItem;
-import io.icprules.testkit.scenario.ListAspect;
-import io.icprules.testkit.scenario.ListExpectation;
-import io.icprules.testkit.scenario.ValueExpectation;
 import io.icprules.testkit.witness.FilingDelta;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -48,7 +43,7 @@ public final class SuggestionYaml {
             text.append("      - name: ").append(quoted(row.name())).append('\n');
             delta(row.delta(), "        ", text);
             text.append("        expect: ")
-                    .append(expectation(row.expectation()))
+                    .append(ExpectationYaml.of(row.expectations()))
                     .append('\n');
         }
         return text.toString();
@@ -71,46 +66,6 @@ public final class SuggestionYaml {
                             .append(value(value))
                             .append('\n'));
         }
-    }
-
-    private static String expectation(Expectation expectation) {
-        if (expectation instanceof ValueExpectation value) {
-            return nested(value.aspect().key(), value.expected());
-        }
-        ListExpectation list = (ListExpectation) expectation;
-        String items = list.items().stream()
-                .map(item -> item(list.aspect(), item))
-                .collect(Collectors.joining(", ", "[", "]"));
-        return list.aspect() == ListAspect.SILENT
-                ? nested(list.aspect().key(), items)
-                : nested(list.aspect().key(), "{ " + list.comparison().key() + ": " + items + " }");
-    }
-
-    private static String nested(String key, String value) {
-        int dot = key.indexOf('.');
-        return dot < 0
-                ? "{ " + key + ": " + value + " }"
-                : "{ " + key.substring(0, dot) + ": { " + key.substring(dot + 1) + ": " + value + " } }";
-    }
-
-    private static String item(ListAspect aspect, ExpectedItem item) {
-        if (item.details().isEmpty()) {
-            return item.name();
-        }
-        List<String> fields = new ArrayList<>();
-        fields.add(aspect.entryKey() + ": " + item.name());
-        item.details().forEach((key, values) -> fields.add(key + ": " + values(values)));
-        return "{ " + String.join(", ", fields) + " }";
-    }
-
-    private static String values(List<String> values) {
-        return values.size() == 1
-                ? quotedIfNeeded(values.get(0))
-                : values.stream().map(SuggestionYaml::quotedIfNeeded).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String quotedIfNeeded(String text) {
-        return text.matches("[A-Za-z0-9_./@-]+") ? text : quoted(text);
     }
 
     static String value(Object value) {
@@ -147,7 +102,7 @@ public final class SuggestionYaml {
     }
 
     /** As JSON writes texts, which YAML reads too. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

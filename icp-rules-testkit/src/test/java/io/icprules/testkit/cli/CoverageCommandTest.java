@@ -22,7 +22,7 @@ class CoverageCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(0);
-        assertThat(run.out()).startsWith("Rule coverage: rule base 2019.9.20, 2231 rules with ");
+        assertThat(run.out()).startsWith("Rule coverage: rule base 2019.9.20, 2234 rules with ");
     }
 
     @Test

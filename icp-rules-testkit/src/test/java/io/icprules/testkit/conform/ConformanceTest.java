@@ -20,8 +20,7 @@ class ConformanceTest {
 
     @Test
     void enginesAndTheSecondOpinionAgree() throws Exception {
-        List<Disagreement> kinds = new Conformance(
-                        RULES, List.of(new InterpreterPeer(), new OpinionPeer()), filings())
+        List<Disagreement> kinds = new Conformance(RULES, List.of(new InterpreterPeer(), new OpinionPeer()), filings())
                 .compare(3_000, 2, done -> {});
 
         assertThat(kinds).isEmpty();

@@ -30,8 +30,7 @@ class MutationsTest {
     @Test
     void numbersMoveByOneAndComparisonsTakeTheirBoundaryInOrOut() {
         assertThat(changes("cn-hb-org-age-limit"))
-                .contains(
-                        "BOUNDARY < -> <=", "BOUNDARY 18 -> 17", "BOUNDARY 18 -> 19", "OPERATOR < -> >=");
+                .contains("BOUNDARY < -> <=", "BOUNDARY 18 -> 17", "BOUNDARY 18 -> 19", "OPERATOR < -> >=");
     }
 
     @Test
@@ -75,6 +74,11 @@ class MutationsTest {
     }
 
     private static SourceRule find(String rule) {
-        return WORKBENCH.sources().rules().filter(one -> one.name().equals(rule)).findFirst().orElseThrow();
+        return WORKBENCH
+                .sources()
+                .rules()
+                .filter(one -> one.name().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -37,9 +37,11 @@ class WatchTest {
 
     @Test
     void aChangeThatNoScenarioComesToIsNotReached() {
-        Mutant elsewhere = Mutations.of(file("cn-hb-org-age-limit"), rule("cn-hb-org-age-limit")).get(0);
+        Mutant elsewhere = Mutations.of(file("cn-hb-org-age-limit"), rule("cn-hb-org-age-limit"))
+                .get(0);
 
-        assertThat(watch("filingType: FIRST_FILING").judge(elsewhere, "").fate()).isEqualTo(Fate.NOT_REACHED);
+        assertThat(watch("filingType: FIRST_FILING").judge(elsewhere, "").fate())
+                .isEqualTo(Fate.NOT_REACHED);
     }
 
     @Test
@@ -79,15 +81,14 @@ class WatchTest {
         Argued argued = Argued.read(file);
         assertThat(argued.size()).isEqualTo(1);
         assertThat(argued.reason(mutant)).contains("another rule says the same");
-        MutationScore score =
-                new MutationScore(List.of(new Judgement(mutant, Fate.NO_EFFECT, "x")), argued);
+        MutationScore score = new MutationScore(List.of(new Judgement(mutant, Fate.NO_EFFECT, "x")), argued);
         assertThat(score.percent()).isZero();
         assertThat(score.unargued()).isEmpty();
     }
 
     private static Watch watch(String expectation) {
-        String yaml = "scenario: photo\nbase: enterprise-first-filing\nwithout: [/documents/3]\nexpect: { " + expectation
-                + " }\n";
+        String yaml = "scenario: photo\nbase: enterprise-first-filing\nwithout: [/documents/3]\nexpect: { "
+                + expectation + " }\n";
         Scenario scenario = ScenarioFile.read(yaml.getBytes(StandardCharsets.UTF_8), DocumentFormat.YAML, "photo");
         return new Watch(WORKBENCH, List.of(scenario));
     }
@@ -107,6 +108,11 @@ class WatchTest {
     }
 
     private static io.icprules.drools.source.SourceRule rule(String name) {
-        return WORKBENCH.sources().rules().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return WORKBENCH
+                .sources()
+                .rules()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -9,12 +9,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every scenario below src/test/resources/scenarios holds; to add a test, add a file. */
+/**
+ * Every scenario below src/test/resources/scenarios holds; to add a test, add a file. So do the rows below
+ * src/test/resources/edges, which notice when a rule changes (docs/mutation.md).
+ */
 class ScenariosTest {
 
     @TestFactory
     Stream<DynamicTest> scenarios_hold() throws Exception {
-        Path directory = Path.of(ScenariosTest.class.getResource("/scenarios").toURI());
+        return below("/scenarios");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> edges_hold() throws Exception {
+        return below("/edges");
+    }
+
+    private static Stream<DynamicTest> below(String folder) throws Exception {
+        Path directory = Path.of(ScenariosTest.class.getResource(folder).toURI());
         ScenarioRunner runner = new ScenarioRunner(FilingRules.load());
         List<Path> files = ScenarioFiles.below(directory);
         assertThat(files).isNotEmpty();

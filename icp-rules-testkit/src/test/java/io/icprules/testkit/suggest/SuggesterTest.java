@@ -3,14 +3,14 @@ package io.icprules.testkit.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.drools.engine.RuleWorkbench;
+import io.icprules.drools.source.SourceFile;
+import io.icprules.drools.source.SourceRule;
+import io.icprules.testkit.mutation.Mutations;
+import io.icprules.testkit.mutation.Watch;
 import io.icprules.testkit.scenario.Scenario;
 import io.icprules.testkit.scenario.ScenarioFile;
 import io.icprules.testkit.scenario.ScenarioFiles;
 import io.icprules.testkit.scenario.ScenarioRunner;
-import io.icprules.testkit.mutation.Mutations;
-import io.icprules.testkit.mutation.Watch;
-import io.icprules.drools.source.SourceFile;
-import io.icprules.drools.source.SourceRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +31,31 @@ class SuggesterTest {
             known.addAll(ScenarioFile.readAll(file));
         }
         List<Scenario> mute = known.stream()
-                .map(one -> new Scenario(one.id(), null, one.file(), one.application(), one.expectations().subList(0, 1)))
+                .map(one -> new Scenario(
+                        one.id(),
+                        null,
+                        one.file(),
+                        one.application(),
+                        one.expectations().subList(0, 1)))
                 .toList();
         SuggestionRun run = new SuggestionRun(WORKBENCH, mute);
 
-        Map<String, List<Suggestion>> suggested = run.suggest(rule -> rule.name().equals(RULE), 2, done -> {});
+        Map<String, List<Suggestion>> suggested =
+                run.suggest(rule -> rule.name().equals(RULE), 2, done -> {});
         SuggestionFiles.write(folder, suggested, run.bases());
 
         Path file = folder.resolve("province/42-hubei/42-hubei.scenario.yaml");
         List<Scenario> rows = ScenarioFile.readAll(file);
         ScenarioRunner runner = new ScenarioRunner(WORKBENCH.filingRules());
         assertThat(rows).isNotEmpty().allMatch(row -> runner.run(row).passed());
-        Watch watch = new Watch(WORKBENCH, rows);
+        List<Scenario> both = new ArrayList<>(mute);
+        both.addAll(rows);
+        Watch watch = new Watch(WORKBENCH, both);
         for (SourceFile source : WORKBENCH.sources().files()) {
             for (SourceRule rule : source.rules()) {
                 if (rule.name().equals(RULE)) {
-                    assertThat(Mutations.of(source, rule)).allMatch(mutant -> watch.judge(mutant, "").killed());
+                    assertThat(Mutations.of(source, rule))
+                            .allMatch(mutant -> watch.judge(mutant, "").killed());
                 }
             }
         }
