@@ -131,15 +131,13 @@ record Dossier(
                 : administrator.value();
     }
 
-    /** Whether an administrator is somebody else than the responsible person: as said, or by the numbers of their documents. */
+    /** Whether an administrator is somebody else: one who is said to be the same is not; else by the numbers of the documents. */
     Tri anotherPerson(Located<Person> administrator) {
-        Boolean same = administrator.value().sameAsResponsiblePerson();
-        return same != null
-                ? Tri.of(same).not()
-                : Tri.same(
-                                documentNumber(administrator.value()),
-                                documentNumber(responsible().value()))
-                        .not();
+        Tri said = Tri.of(administrator.value().sameAsResponsiblePerson());
+        Tri byNumber = Tri.sameNumber(
+                documentNumber(administrator.value()),
+                documentNumber(responsible().value()));
+        return said.isYes() ? Tri.NO : byNumber != Tri.UNKNOWN ? byNumber.not() : said.not();
     }
 
     private static @Nullable String documentNumber(Person person) {

@@ -56,7 +56,7 @@ final class SubmissionRows {
         // A subject that is known not to be on record is not on record under another number.
         Condition otherNumber = order.subjectRecord().status() == SubjectRecordStatus.NONE
                 ? Condition.FALSE
-                : Condition.optional(Tri.same(
+                : Condition.optional(Tri.sameNumber(
                                 order.subjectRecord().certificateNumber(),
                                 order.dossier().certificate().number())
                         .not());

@@ -18,6 +18,11 @@ enum Tri {
         return one == null || other == null ? UNKNOWN : of(one.equals(other));
     }
 
+    /** Whether two numbers of certificates or documents are the same, whose letters mean the same in either case. */
+    static Tri sameNumber(@Nullable String one, @Nullable String other) {
+        return one == null || other == null ? UNKNOWN : of(one.strip().equalsIgnoreCase(other.strip()));
+    }
+
     /** Whether a value is one of some. */
     static Tri isIn(@Nullable Object value, Collection<?> some) {
         return value == null ? UNKNOWN : of(some.contains(value));
