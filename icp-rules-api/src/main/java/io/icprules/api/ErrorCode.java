@@ -12,6 +12,16 @@ public enum ErrorCode {
     RULE_BASE_UNUSABLE("ICP-2002"),
     /** Metadata of rules are missing or malformed. */
     RULE_METADATA("ICP-2003"),
+    /** Rule files have problems; none of them was taken up. */
+    RULES_REFUSED("ICP-2004"),
+    /** Rules cannot be compiled, as the compiler of Drools is not on the class path. */
+    COMPILER_MISSING("ICP-2005"),
+    /** A folder or jar of rules could not be read. */
+    RULES_UNREADABLE("ICP-2006"),
+    /** The host has set options of Drools under which rule files are not safe to compile. */
+    HOST_SETTINGS("ICP-2007"),
+    /** What Drools made of the rules is not what rules may be. */
+    GENERATED_CODE_REFUSED("ICP-2008"),
     /** The consequence of a rule threw. */
     CONSEQUENCE_FAILED("ICP-3001"),
     /** Rules kept firing beyond any reasonable number. */

@@ -13,17 +13,23 @@ import java.util.List;
  * @param verifiedThrough last day the rules were verified for
  * @param provinces provinces whose own rules are part of it, by GB/T 2260 code
  * @param rules every rule, in the order of the files
+ * @param layers version and digest of the rule packs (规则包) that lie over each other, the lowest first
+ * @param withdrawn rules that a pack withdrew from those below it
  */
 public record RuleBaseDescription(
         RuleBaseId id,
         LocalDate verifiedFrom,
         LocalDate verifiedThrough,
         List<Province> provinces,
-        List<RuleDescription> rules) {
+        List<RuleDescription> rules,
+        List<RuleBaseId> layers,
+        List<WithdrawnRule> withdrawn) {
 
     /** Copies the collections. */
     public RuleBaseDescription {
         provinces = List.copyOf(provinces);
         rules = List.copyOf(rules);
+        layers = List.copyOf(layers);
+        withdrawn = List.copyOf(withdrawn);
     }
 }

@@ -4,7 +4,7 @@ import io.icprules.api.ErrorCode;
 import io.icprules.api.FilingRulesException;
 import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
-import io.icprules.drools.source.RuleFolder;
+import io.icprules.drools.pack.Readings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +12,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the rules that are in this jar: compiled for Drools, or their sources. Nothing is compiled or scanned. */
+/** Loads the rules that were compiled into this jar. Nothing is compiled or scanned. */
 final class BundledRules {
 
     private static final String MODELS = "META-INF/kie/io.icprules/icp-rules-drools/drools-model";
@@ -42,23 +41,17 @@ final class BundledRules {
         return new RuleBaseProperties(
                 id,
                 LocalDate.parse(properties.getProperty("verifiedFrom")),
-                LocalDate.parse(properties.getProperty("verifiedThrough")));
+                LocalDate.parse(properties.getProperty("verifiedThrough")),
+                List.of(id),
+                List.of());
     }
 
     static Map<String, Text> readings() {
-        return readings(properties(CONTRADICTIONS));
+        return Readings.of(properties(CONTRADICTIONS));
     }
 
-    /** The rule files, as they were before they were compiled. */
-    static RuleFolder sources() {
-        try {
-            return RuleFolder.bundled(path -> stream(FOLDER + path));
-        } catch (IOException e) {
-            throw unusable("the sources of the rules", e);
-        }
-    }
-
-    private static List<Model> models() {
+    /** One model for each package. */
+    static List<Model> models() {
         List<Model> models = new ArrayList<>();
         for (String line : lines(MODELS)) {
             if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
@@ -77,17 +70,6 @@ final class BundledRules {
         } catch (ReflectiveOperationException | LinkageError e) {
             throw unusable("class " + className, e);
         }
-    }
-
-    private static Map<String, Text> readings(Properties properties) {
-        Map<String, Text> readings = new HashMap<>();
-        for (String name : properties.stringPropertyNames()) {
-            if (name.endsWith(".zh")) {
-                String id = name.substring(0, name.length() - ".zh".length());
-                readings.put(id, new Text(properties.getProperty(name), properties.getProperty(id + ".en", id)));
-            }
-        }
-        return readings;
     }
 
     private static Properties properties(String resource) {

@@ -150,6 +150,8 @@ final class RuleBase {
                 properties.verifiedFrom(),
                 properties.verifiedThrough(),
                 List.copyOf(provinces.keySet()),
-                rules);
+                rules,
+                properties.layers(),
+                properties.withdrawn());
     }
 }

@@ -7,14 +7,14 @@ import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.interpret.RuleTranslator;
+import io.icprules.drools.pack.EffectiveRule;
+import io.icprules.drools.pack.EffectiveRules;
+import io.icprules.drools.pack.RulePack;
 import io.icprules.drools.rule.RuleDefinition;
-import io.icprules.drools.source.CheckedRules;
-import io.icprules.drools.source.RuleSourceCheck;
 import io.icprules.drools.source.SourceFile;
 import io.icprules.drools.source.SourceRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleWorkbench {
 
-    private final CheckedRules sources;
+    private final EffectiveRules effective;
     private final List<InterpretedRule> rules;
     private final Map<String, InterpretedRule> byId = new LinkedHashMap<>();
     private final RuleBase base;
 
-    private RuleWorkbench(CheckedRules sources, List<InterpretedRule> rules) {
-        this.sources = sources;
-        this.rules = List.copyOf(rules);
+    private RuleWorkbench(EffectiveRules effective) {
+        this.effective = effective;
+        List<InterpretedRule> translated = new ArrayList<>();
+        for (EffectiveRule rule : effective.rules()) {
+            translated.add(RuleTranslator.translate(rule.source(), rule.packageName(), translated.size()));
+        }
+        rules = List.copyOf(translated);
         rules.forEach(rule -> byId.put(rule.definition().id(), rule));
-        base = RuleBase.ofSources(BundledRules.properties(), BundledRules.readings(), rules);
+        base = RuleBase.ofSources(RuleBaseProperties.of(effective), effective.readings(), rules);
     }
 
     /**
@@ -44,16 +48,21 @@ public final class RuleWorkbench {
      * @throws io.icprules.api.FilingRulesException if they cannot be read
      */
     public static RuleWorkbench bundled() {
-        CheckedRules sources = RuleSourceCheck.parse(BundledRules.sources());
-        List<SourceFile> files = sources.files().stream()
-                .sorted(Comparator.comparing(RuleTranslator::packageOf))
-                .toList();
-        List<InterpretedRule> rules = new ArrayList<>();
-        for (SourceFile file : files) {
-            String packageName = RuleTranslator.packageOf(file);
-            file.rules().forEach(rule -> rules.add(RuleTranslator.translate(rule, packageName, rules.size())));
-        }
-        return new RuleWorkbench(sources, rules);
+        return of(RulePack.bundled());
+    }
+
+    /**
+     * The rules of a pack.
+     *
+     * @throws io.icprules.drools.pack.RulesRefusedException if there are problems in it
+     */
+    public static RuleWorkbench of(RulePack pack) {
+        return of(pack.check().rules());
+    }
+
+    /** Rules that were checked. */
+    public static RuleWorkbench of(EffectiveRules rules) {
+        return new RuleWorkbench(rules);
     }
 
     /** All rules, in the order in which they are reported. */
@@ -61,14 +70,29 @@ public final class RuleWorkbench {
         return rules;
     }
 
-    /** The files the rules were read from. */
-    public CheckedRules sources() {
-        return sources;
+    /** The files the rules were read from; of several layers, the lowest first. Not every rule in them is in effect. */
+    public List<SourceFile> files() {
+        return effective.files();
+    }
+
+    /** Rules of a file that are in effect: none that another layer replaced or withdrew. */
+    public List<SourceRule> inEffect(SourceFile file) {
+        return file.rules().stream()
+                .filter(rule -> {
+                    InterpretedRule known = byId.get(rule.name());
+                    return known != null && known.source().equals(rule);
+                })
+                .toList();
+    }
+
+    /** The rules, as the layers of their pack make them. */
+    public EffectiveRules effective() {
+        return effective;
     }
 
     /** Digest of the files. */
     public String digest() {
-        return sources.folder().digest();
+        return effective.id().digest();
     }
 
     /** The rule of that id, or {@code null} if there is none. */

@@ -5,29 +5,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Gathers the problems of one file. */
-final class Problems {
+/** Gathers the problems of one file. Not thread-safe. */
+public final class Problems {
 
     private static final int LONGEST = 80;
 
     private final String file;
     private final List<RuleProblem> list = new ArrayList<>();
 
-    Problems(String file) {
+    /** No problems yet of the file of that path below the folder. */
+    public Problems(String file) {
         this.file = file;
     }
 
-    void add(RuleProblemCode code, Position at, String found, String expected) {
+    /** Reports what was found where, and what was expected. */
+    public void add(RuleProblemCode code, Position at, String found, String expected) {
         list.add(new RuleProblem(code, file, at, shorten(found), expected, code.hint()));
     }
 
     /** Reports a name that is not known; the hint offers the nearest known one. */
-    void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
+    public void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
         add(code, at, found, expected, Nearest.to(found, known));
     }
 
     /** Reports with a likely correction, which is empty when there is none. */
-    void add(RuleProblemCode code, Position at, String found, String expected, String likely) {
+    public void add(RuleProblemCode code, Position at, String found, String expected, String likely) {
         Text hint = likely.isEmpty()
                 ? code.hint()
                 : new Text(
@@ -44,7 +46,8 @@ final class Problems {
         return list.isEmpty();
     }
 
-    List<RuleProblem> list() {
+    /** What was reported, in the order of the reports. */
+    public List<RuleProblem> list() {
         return List.copyOf(list);
     }
 

@@ -2,16 +2,10 @@ package io.icprules.drools.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,19 +20,25 @@ import java.util.stream.Stream;
 public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties, List<RuleProblem> problems) {
 
     /** Readings of contradictions; optional. */
-    static final String CONTRADICTIONS = "contradictions.properties";
+    public static final String CONTRADICTIONS = "contradictions.properties";
 
     /** What became of every fact; optional. */
-    static final String LEDGER = "ledger.tsv";
+    public static final String LEDGER = "ledger.tsv";
 
-    /** Names and digests of the files that were compiled into a jar, written by the build. */
-    static final String MANIFEST = "rule-base.sha256";
+    /** What the rule base says of itself: version, and days it was verified for. */
+    public static final String RULE_BASE = "rule-base.properties";
+
+    /** Rules below that no longer apply; only in a folder that lies over others. */
+    public static final String WITHDRAWN = "withdrawn.tsv";
+
+    /** Names and digests of all other files, as sha256sum prints them; a folder that has it must agree with it. */
+    public static final String MANIFEST = "rule-base.sha256";
+
+    /** Signature of the manifest; optional. */
+    public static final String SIGNATURE = "rule-base.sha256.sig";
 
     /** Ending of the copies of rule files in a jar: Drools' plugin takes away what ends in {@code .drl}. */
     static final String COPY = ".txt";
-
-    private static final Set<String> PROPERTIES = Set.of("rule-base.properties", CONTRADICTIONS, LEDGER);
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Opens files of a rule base. */
     @FunctionalInterface
@@ -55,29 +55,33 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
         problems = List.copyOf(problems);
     }
 
-    /** Reads a folder and those below it. */
+    /**
+     * Reads a folder and those below it.
+     *
+     * @throws IOException if the folder, or a file in it, cannot be read
+     */
     public static RuleFolder read(Path root) throws IOException {
-        List<RuleFile> rules = new ArrayList<>();
-        Map<String, RuleFile> properties = new TreeMap<>();
-        List<RuleProblem> problems = new ArrayList<>();
-        for (Map.Entry<String, Path> entry : files(root).entrySet()) {
-            String path = entry.getKey();
-            Problems found = new Problems(path);
-            boolean isRule = path.endsWith(".drl");
-            if (!Files.isRegularFile(entry.getValue(), LinkOption.NOFOLLOW_LINKS)
-                    || !(isRule || PROPERTIES.contains(path))) {
-                found.add(RuleProblemCode.FILE_PLACE, Position.START, "file " + path, "regular .drl files only");
-            } else {
-                RuleFile file = read(path, Files.readAllBytes(entry.getValue()), found);
-                if (isRule) {
-                    rules.add(file);
-                } else {
-                    properties.put(path, file);
-                }
-            }
-            problems.addAll(found.list());
-        }
-        return new RuleFolder(rules, properties, problems);
+        return new RuleFolderReader().folder(root);
+    }
+
+    /**
+     * Reads the files that a manifest lists.
+     *
+     * @param open opens a file by its path, the manifest among them
+     * @throws IOException if a file that the manifest lists is missing or cannot be read
+     */
+    public static RuleFolder listed(Opener open) throws IOException {
+        return new RuleFolderReader().listed(open, "");
+    }
+
+    /**
+     * Reads the rule files that were compiled into the jar of this library.
+     *
+     * @param open opens a file by its path below the rules
+     * @throws IOException if a file that the manifest lists is missing or cannot be read
+     */
+    public static RuleFolder bundled(Opener open) throws IOException {
+        return new RuleFolderReader().listed(open, COPY);
     }
 
     /** SHA-256 of {@link #manifest()}. */
@@ -93,71 +97,5 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
                 .stream()
                 .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    /** Sorted by name on every system: what walks a folder gives files in any order. */
-    private static Map<String, Path> files(Path root) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(root)) {
-            all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(path -> files.put(relative(root, path), path));
-        }
-        return files;
-    }
-
-    private static String relative(Path root, Path path) {
-        List<String> names = new ArrayList<>();
-        root.relativize(path).forEach(name -> names.add(name.toString()));
-        return String.join("/", names);
-    }
-
-    /**
-     * Reads the rule files that were compiled into a jar.
-     *
-     * @param open opens a file by its path below the rules
-     * @throws IOException if a file that the manifest names is missing or cannot be read
-     */
-    public static RuleFolder bundled(Opener open) throws IOException {
-        List<RuleFile> rules = new ArrayList<>();
-        Map<String, RuleFile> properties = new TreeMap<>();
-        List<RuleProblem> problems = new ArrayList<>();
-        String manifest = new String(read(open, MANIFEST), StandardCharsets.UTF_8);
-        for (String line : manifest.lines().toList()) {
-            String path = line.substring(line.indexOf("  ") + 2);
-            Problems found = new Problems(path);
-            boolean isRule = path.endsWith(".drl");
-            RuleFile file = read(path, read(open, isRule ? path + COPY : path), found);
-            problems.addAll(found.list());
-            if (isRule) {
-                rules.add(file);
-            } else {
-                properties.put(path, file);
-            }
-        }
-        return new RuleFolder(rules, properties, problems);
-    }
-
-    private static byte[] read(Opener open, String path) throws IOException {
-        try (InputStream in = open.open(path)) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static RuleFile read(String path, byte[] bytes, Problems problems) {
-        String text = "";
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(RuleProblemCode.NOT_UTF8, Position.START, "bytes that are not UTF-8", "a text in UTF-8");
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            problems.add(
-                    RuleProblemCode.BYTE_ORDER_MARK, Position.START, "byte order mark", "text from the first byte");
-            text = text.substring(1);
-        }
-        return new RuleFile(path, text, Sha256.of(bytes));
     }
 }

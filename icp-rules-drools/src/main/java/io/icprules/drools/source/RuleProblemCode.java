@@ -188,7 +188,39 @@ public enum RuleProblemCode {
     LEDGER_DATES(
             "ICP-2273",
             "规则的日期不得超出事实的日期；确有理由的，在台账该行以 dates: 开头写明。",
-            "A rule stays within the dates of its fact; if there is a reason not to, state it in that line, after dates:");
+            "A rule stays within the dates of its fact; if there is a reason not to, state it in that line, after dates:"),
+
+    // ---- packs / 规则包 ----
+    /** The rule base does not say what it is. */
+    PACK_PROPERTIES(
+            "ICP-2280",
+            "rule-base.properties 须写 version、verifiedFrom 和 verifiedThrough。",
+            "State version, verifiedFrom and verifiedThrough in rule-base.properties."),
+    /** A rule replaces one of another package. */
+    OVERLAY_PACKAGE(
+            "ICP-2281",
+            "替换的规则须与原规则同在一个包（全国或同一省份）；新规则请用新的名称。",
+            "A rule replaces one of the same package; give a new rule a name of its own."),
+    /** A line of the list of withdrawn rules is not well formed. */
+    WITHDRAWN_FORM(
+            "ICP-2282",
+            "withdrawn.tsv 每行三列，以制表符分隔：规则名、中文原因、英文原因。",
+            "A line of withdrawn.tsv has three columns separated by tabs: rule, reason in Chinese, reason in English."),
+    /** A withdrawn rule that does not exist. */
+    WITHDRAWN_UNKNOWN(
+            "ICP-2283", "请写下层规则的完整名称，含 /部分 与 @日期。", "Write the full name of a rule below, with its /part and @date."),
+    /** A rule is withdrawn and written in one pack. */
+    WITHDRAWN_AND_WRITTEN(
+            "ICP-2284",
+            "要替换规则，只写新规则即可；要撤回，只列入 withdrawn.tsv。",
+            "To replace a rule just write it; to withdraw it just list it."),
+    /** The folder is not the one its manifest describes. */
+    MANIFEST_DIFFERS(
+            "ICP-2285",
+            "文件夹可能未复制完整或被改动；改完后请用 icp-rules manifest 重新生成清单。",
+            "The folder was changed or copied in part; after a change write the manifest anew with icp-rules manifest."),
+    /** A file or the folder is too large. */
+    TOO_LARGE("ICP-2286", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here.");
 
     private final String code;
     private final Text hint;

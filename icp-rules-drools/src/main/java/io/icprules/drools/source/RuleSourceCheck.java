@@ -13,15 +13,21 @@ import java.util.TreeSet;
 /** Checks a folder of rule files before Drools compiles them, and reports everything wrong at once. */
 public final class RuleSourceCheck {
 
+    /** Drools' parser is there wherever Drools compiles; without it rules run from what we read, and nobody else reads. */
+    private static final boolean DROOLS_READS_TOO = isPresent("org.drools.drl.parser.DrlParser");
+
     private final RuleFolder folder;
+    private final boolean overlay;
     private final Set<String> contradictions;
     private final NameCheck names = new NameCheck();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<RuleProblem> problems;
 
-    private RuleSourceCheck(RuleFolder folder) {
+    private RuleSourceCheck(RuleFolder folder, boolean overlay, Set<String> knownContradictions) {
         this.folder = folder;
+        this.overlay = overlay;
         contradictions = contradictions(folder);
+        contradictions.addAll(knownContradictions);
         problems = new ArrayList<>(folder.problems());
     }
 
@@ -32,7 +38,30 @@ public final class RuleSourceCheck {
 
     /** Takes the rule files of a folder apart and checks them. */
     public static CheckedRules check(RuleFolder folder) {
-        return new RuleSourceCheck(folder).check();
+        return new RuleSourceCheck(folder, false, Set.of()).check();
+    }
+
+    /**
+     * Takes a folder apart that lies over other rules, and checks it. It may be without rules of its own, and a ledger of the
+     * facts below need not know its rules.
+     *
+     * @param folder the folder
+     * @param contradictions ids of contradictions that are known below
+     */
+    public static CheckedRules checkOverlay(RuleFolder folder, Set<String> contradictions) {
+        return new RuleSourceCheck(folder, true, contradictions).check();
+    }
+
+    /** Checks what only shows when all rules of a rule base stand side by side: their names and windows. */
+    public static List<RuleProblem> together(List<SourceRule> rules) {
+        NameCheck names = new NameCheck();
+        List<RuleProblem> problems = new ArrayList<>();
+        for (SourceRule rule : rules) {
+            Problems found = new Problems(rule.file());
+            names.check(rule, found);
+            problems.addAll(found.list());
+        }
+        return problems.stream().sorted().toList();
     }
 
     /**
@@ -52,12 +81,14 @@ public final class RuleSourceCheck {
 
     private CheckedRules check() {
         folder.rules().forEach(this::check);
-        if (folder.rules().isEmpty()) {
+        if (folder.rules().isEmpty() && !overlay) {
             Problems found = new Problems(".");
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
             problems.addAll(found.list());
         }
-        checkLedger();
+        if (!overlay) {
+            checkLedger();
+        }
         return new CheckedRules(
                 folder, files, problems.stream().sorted().distinct().toList());
     }
@@ -84,7 +115,7 @@ public final class RuleSourceCheck {
             annotations.check(rule);
             consequences.check(rule);
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && DROOLS_READS_TOO) {
             new DroolsCheck(source, found).check();
         }
         problems.addAll(found.list());
@@ -104,7 +135,7 @@ public final class RuleSourceCheck {
     private static Set<String> contradictions(RuleFolder folder) {
         RuleFile file = folder.properties().get(RuleFolder.CONTRADICTIONS);
         if (file == null) {
-            return Set.of();
+            return new TreeSet<>();
         }
         Properties properties = new Properties();
         try {
@@ -115,5 +146,14 @@ public final class RuleSourceCheck {
         Set<String> ids = new TreeSet<>();
         properties.stringPropertyNames().forEach(name -> ids.add(name.replaceFirst("\\.(zh|en)$", "")));
         return ids;
+    }
+
+    private static boolean isPresent(String className) {
+        try {
+            Class.forName(className, false, RuleSourceCheck.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

@@ -28,8 +28,8 @@ final class TestModels {
     static final String PACKAGE = "io.icprules.rules.national.test";
 
     private static final Global<VerdictCollector> VERDICT = globalOf(VerdictCollector.class, PACKAGE, "verdict");
-    private static final RuleBaseProperties PROPERTIES =
-            new RuleBaseProperties(new RuleBaseId("test", "0"), LocalDate.of(2018, 6, 9), LocalDate.of(2019, 9, 20));
+    private static final RuleBaseProperties PROPERTIES = new RuleBaseProperties(
+            new RuleBaseId("test", "0"), LocalDate.of(2018, 6, 9), LocalDate.of(2019, 9, 20), List.of(), List.of());
 
     private static final class PackageModel extends ModelImpl {
         @Override

@@ -61,8 +61,8 @@ public final class PlantedBugs {
         this.workbench = workbench;
         this.peer = peer;
         this.filings = filings;
-        for (SourceFile file : workbench.sources().files()) {
-            file.rules().stream().filter(PlantedBugs::isCore).forEach(rule -> plant(file, rule));
+        for (SourceFile file : workbench.files()) {
+            workbench.inEffect(file).stream().filter(PlantedBugs::isCore).forEach(rule -> plant(file, rule));
         }
     }
 

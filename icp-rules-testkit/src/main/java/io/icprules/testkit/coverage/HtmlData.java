@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
-import io.icprules.drools.source.RuleFile;
+import io.icprules.drools.source.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -61,8 +61,9 @@ final class HtmlData {
     private Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         coverage.rules().forEach(rule -> files.put(rule.rule().source().file(), ""));
-        for (RuleFile file : coverage.workbench().sources().folder().rules()) {
-            files.computeIfPresent(file.path(), (path, none) -> file.text());
+        for (SourceFile file : coverage.workbench().files()) {
+            files.computeIfPresent(
+                    file.file().path(), (path, none) -> file.file().text());
         }
         return files;
     }

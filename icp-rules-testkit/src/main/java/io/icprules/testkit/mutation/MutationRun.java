@@ -35,8 +35,8 @@ public final class MutationRun {
     /** All changes of the wanted rules, in the order of the files. */
     public List<Mutant> mutants(Predicate<SourceRule> wanted) {
         List<Mutant> mutants = new ArrayList<>();
-        for (SourceFile file : workbench.sources().files()) {
-            file.rules().stream().filter(wanted).forEach(rule -> mutants.addAll(Mutations.of(file, rule)));
+        for (SourceFile file : workbench.files()) {
+            workbench.inEffect(file).stream().filter(wanted).forEach(rule -> mutants.addAll(Mutations.of(file, rule)));
         }
         return mutants;
     }

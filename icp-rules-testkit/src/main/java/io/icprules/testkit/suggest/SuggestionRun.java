@@ -52,8 +52,8 @@ public final class SuggestionRun {
         ExecutorService executor = Executors.newFixedThreadPool(jobs);
         try {
             Map<String, List<Future<Optional<Suggestion>>>> futures = new LinkedHashMap<>();
-            for (SourceFile file : workbench.sources().files()) {
-                for (SourceRule rule : file.rules()) {
+            for (SourceFile file : workbench.files()) {
+                for (SourceRule rule : workbench.inEffect(file)) {
                     if (wanted.test(rule)) {
                         futures.computeIfAbsent(file.file().path(), path -> new ArrayList<>())
                                 .add(executor.submit(() -> suggest(file, rule)));

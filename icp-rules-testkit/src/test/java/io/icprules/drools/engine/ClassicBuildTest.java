@@ -64,7 +64,7 @@ class ClassicBuildTest {
         List<InterpretedRule> rules = WORKBENCH.rules().stream()
                 .filter(rule -> inPackage.test(rule.packageName()))
                 .toList();
-        List<SourceFile> files = WORKBENCH.sources().files().stream()
+        List<SourceFile> files = WORKBENCH.files().stream()
                 .filter(file -> inPackage.test(RuleTranslator.packageOf(file)))
                 .toList();
         return new ClassicRuleSet(rules, files);

@@ -53,7 +53,7 @@ class MutationsTest {
 
     @Test
     void everyChangeOfEveryRuleIsNamedOnce() {
-        List<String> keys = WORKBENCH.sources().files().stream()
+        List<String> keys = WORKBENCH.files().stream()
                 .flatMap(file -> file.rules().stream().flatMap(rule -> Mutations.of(file, rule).stream()))
                 .map(mutant -> mutant.place() + mutant.key())
                 .toList();
@@ -61,7 +61,7 @@ class MutationsTest {
     }
 
     private static List<String> changes(String rule) {
-        for (SourceFile file : WORKBENCH.sources().files()) {
+        for (SourceFile file : WORKBENCH.files()) {
             for (SourceRule one : file.rules()) {
                 if (one.name().equals(rule)) {
                     return Mutations.of(file, one).stream()
@@ -74,9 +74,8 @@ class MutationsTest {
     }
 
     private static SourceRule find(String rule) {
-        return WORKBENCH
-                .sources()
-                .rules()
+        return WORKBENCH.files().stream()
+                .flatMap(file -> file.rules().stream())
                 .filter(one -> one.name().equals(rule))
                 .findFirst()
                 .orElseThrow();

@@ -101,16 +101,15 @@ class WatchTest {
     }
 
     private static SourceFile file(String rule) {
-        return WORKBENCH.sources().files().stream()
+        return WORKBENCH.files().stream()
                 .filter(file -> file.rules().stream().anyMatch(one -> one.name().equals(rule)))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static io.icprules.drools.source.SourceRule rule(String name) {
-        return WORKBENCH
-                .sources()
-                .rules()
+        return WORKBENCH.files().stream()
+                .flatMap(file -> file.rules().stream())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();

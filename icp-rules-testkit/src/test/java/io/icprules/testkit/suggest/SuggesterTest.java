@@ -51,7 +51,7 @@ class SuggesterTest {
         List<Scenario> both = new ArrayList<>(mute);
         both.addAll(rows);
         Watch watch = new Watch(WORKBENCH, both);
-        for (SourceFile source : WORKBENCH.sources().files()) {
+        for (SourceFile source : WORKBENCH.files()) {
             for (SourceRule rule : source.rules()) {
                 if (rule.name().equals(RULE)) {
                     assertThat(Mutations.of(source, rule))

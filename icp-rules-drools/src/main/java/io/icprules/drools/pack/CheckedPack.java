@@ -1,0 +1,33 @@
+package io.icprules.drools.pack;
+
+import io.icprules.drools.source.RuleProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule pack, checked. Immutable and thread-safe.
+ *
+ * @param digest digest of its files
+ * @param problems everything wrong with it, by file, line and column
+ * @param found the rules in effect, or {@code null} if there are problems
+ */
+public record CheckedPack(
+        String digest, List<RuleProblem> problems, @Nullable EffectiveRules found) {
+
+    /** Copies the list. */
+    public CheckedPack {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * The rules in effect.
+     *
+     * @throws RulesRefusedException if there are problems
+     */
+    public EffectiveRules rules() {
+        if (found == null) {
+            throw new RulesRefusedException(problems);
+        }
+        return found;
+    }
+}

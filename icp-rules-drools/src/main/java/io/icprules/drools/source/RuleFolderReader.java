@@ -1,0 +1,146 @@
+package io.icprules.drools.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rule files, each once, and never more of them than rules could need. */
+final class RuleFolderReader {
+
+    private static final Set<String> PROPERTIES =
+            Set.of(RuleFolder.RULE_BASE, RuleFolder.CONTRADICTIONS, RuleFolder.LEDGER, RuleFolder.WITHDRAWN);
+    private static final Set<String> ABOUT_ALL = Set.of(RuleFolder.MANIFEST, RuleFolder.SIGNATURE);
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** The largest bundled file has a twentieth of it. */
+    private static final int LARGEST_FILE = 4 << 20;
+
+    private static final int MOST_FILES = 2_000;
+
+    private final List<RuleFile> rules = new ArrayList<>();
+    private final Map<String, RuleFile> properties = new TreeMap<>();
+    private final List<RuleProblem> problems = new ArrayList<>();
+    private @Nullable String manifest;
+
+    /** Reads a folder and those below it; a manifest in it must agree with it. */
+    RuleFolder folder(Path root) throws IOException {
+        Map<String, Path> files = files(root);
+        if (files.size() > MOST_FILES) {
+            report(".", RuleProblemCode.TOO_LARGE, files.size() + " files", "at most " + MOST_FILES);
+            return done();
+        }
+        for (Map.Entry<String, Path> entry : files.entrySet()) {
+            file(entry.getKey(), entry.getValue());
+        }
+        if (manifest != null) {
+            hold(manifest);
+        }
+        return done();
+    }
+
+    /** Reads the files that a manifest lists, which must agree with it. */
+    RuleFolder listed(RuleFolder.Opener open, String suffixOfRules) throws IOException {
+        String list = new String(bytes(open, RuleFolder.MANIFEST), StandardCharsets.UTF_8);
+        for (String path : Manifest.parse(list).keySet()) {
+            boolean isRule = path.endsWith(".drl");
+            add(path, bytes(open, isRule ? path + suffixOfRules : path));
+        }
+        hold(list);
+        return done();
+    }
+
+    private void file(String path, Path file) throws IOException {
+        boolean known = path.endsWith(".drl") || PROPERTIES.contains(path) || ABOUT_ALL.contains(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !known) {
+            report(path, RuleProblemCode.FILE_PLACE, "file " + path, "regular .drl files only");
+        } else if (Files.size(file) > LARGEST_FILE) {
+            report(path, RuleProblemCode.TOO_LARGE, Files.size(file) + " bytes", "at most " + LARGEST_FILE);
+        } else if (path.equals(RuleFolder.MANIFEST)) {
+            manifest = Files.readString(file);
+        } else if (!ABOUT_ALL.contains(path)) {
+            add(path, Files.readAllBytes(file));
+        }
+    }
+
+    private void add(String path, byte[] bytes) {
+        Problems found = new Problems(path);
+        RuleFile file = decode(path, bytes, found);
+        problems.addAll(found.list());
+        if (path.endsWith(".drl")) {
+            rules.add(file);
+        } else {
+            properties.put(path, file);
+        }
+    }
+
+    private void hold(String text) {
+        for (Manifest.Difference difference : Manifest.compare(text, done().manifest())) {
+            report(difference.path(), RuleProblemCode.MANIFEST_DIFFERS, difference.found(), "what the manifest lists");
+        }
+    }
+
+    private void report(String path, RuleProblemCode code, String found, String expected) {
+        Problems one = new Problems(path);
+        one.add(code, Position.START, found, expected);
+        problems.addAll(one.list());
+    }
+
+    private RuleFolder done() {
+        return new RuleFolder(rules, properties, problems);
+    }
+
+    /** Sorted by name on every system: what walks a folder gives files in any order. */
+    private static Map<String, Path> files(Path root) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MOST_FILES + 1L)
+                    .forEach(path -> files.put(relative(root, path), path));
+        }
+        return files;
+    }
+
+    private static String relative(Path root, Path path) {
+        List<String> names = new ArrayList<>();
+        root.relativize(path).forEach(name -> names.add(name.toString()));
+        return String.join("/", names);
+    }
+
+    private static byte[] bytes(RuleFolder.Opener open, String path) throws IOException {
+        try (InputStream in = open.open(path)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new IOException("more than " + LARGEST_FILE + " bytes in " + path);
+            }
+            return bytes;
+        }
+    }
+
+    private static RuleFile decode(String path, byte[] bytes, Problems found) {
+        String text = "";
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            found.add(RuleProblemCode.NOT_UTF8, Position.START, "bytes that are not UTF-8", "a text in UTF-8");
+        }
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            found.add(RuleProblemCode.BYTE_ORDER_MARK, Position.START, "byte order mark", "text from the first byte");
+            text = text.substring(1);
+        }
+        return new RuleFile(path, text, Sha256.of(bytes));
+    }
+}
