@@ -54,10 +54,22 @@ final class RuleFolderReader {
         String list = new String(bytes(open, RuleFolder.MANIFEST), StandardCharsets.UTF_8);
         for (String path : Manifest.parse(list).keySet()) {
             boolean isRule = path.endsWith(".drl");
-            add(path, bytes(open, isRule ? path + suffixOfRules : path));
+            if (!(isRule || PROPERTIES.contains(path)) || leadsOut(path)) {
+                report(path, RuleProblemCode.FILE_PLACE, "file " + path, "regular .drl files only");
+            } else {
+                add(path, bytes(open, isRule ? path + suffixOfRules : path));
+            }
         }
         hold(list);
         return done();
+    }
+
+    /** A manifest is no way to files outside its folder. */
+    private static boolean leadsOut(String path) {
+        return path.startsWith("/")
+                || path.indexOf('\\') >= 0
+                || path.indexOf(':') >= 0
+                || List.of(path.split("/", -1)).contains("..");
     }
 
     private void file(String path, Path file) throws IOException {
