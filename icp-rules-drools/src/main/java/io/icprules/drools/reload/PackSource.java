@@ -40,15 +40,16 @@ public interface PackSource {
     /** These packs over the bundled rules. */
     default PackSource overBundled() {
         PackSource packs = this;
+        RulePack bundled = RulePack.bundled();
         return new PackSource() {
             @Override
             public Published current() {
-                return packs.current().over(RulePack.bundled());
+                return packs.current().over(bundled);
             }
 
             @Override
             public Optional<Published> previous() {
-                return packs.previous().map(pack -> pack.over(RulePack.bundled()));
+                return packs.previous().map(pack -> pack.over(bundled));
             }
         };
     }

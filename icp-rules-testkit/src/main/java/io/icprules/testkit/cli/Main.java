@@ -91,6 +91,8 @@ public final class Main implements Runnable {
         commands.addSubcommand(new SuggestCommand(terminal));
         commands.addSubcommand(new PlantCommand(terminal));
         commands.addSubcommand(new ConformCommand(terminal, rules));
+        commands.addSubcommand(new ManifestCommand(terminal));
+        commands.addSubcommand(new PublishCommand(terminal));
         commands.addSubcommand(new MeasureCommand(terminal, rules));
         commands.addSubcommand(new HelpCommand());
         Version version = new Version(rules);

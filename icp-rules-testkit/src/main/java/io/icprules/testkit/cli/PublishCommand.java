@@ -1,0 +1,93 @@
+package io.icprules.testkit.cli;
+
+import io.icprules.api.FilingRulesException;
+import io.icprules.drools.engine.RuleBases;
+import io.icprules.drools.engine.RuleEngine;
+import io.icprules.drools.pack.CheckedPack;
+import io.icprules.drools.pack.RulePack;
+import io.icprules.drools.reload.RulePublisher;
+import io.icprules.drools.source.RuleFolder;
+import io.icprules.drools.source.RuleProblem;
+import io.icprules.testkit.suite.ScenarioGate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code icp-rules publish}: makes rules current for the services that watch a folder. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        header = "Checks rules and publishes them as a new version, in one step that services see whole or not at all.",
+        synopsisHeading = "%nUsage: ",
+        parameterListHeading = "%nParameters:%n",
+        optionListHeading = "%nOptions:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:published",
+            "1:the rules are not in order, or a scenario fails; nothing was published",
+            "2:bad usage, or something could not be read or written",
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  icp-rules publish rules /srv/icp-rules --name 2026-11-22.1",
+            "  icp-rules publish rules /srv/icp-rules --name 2026-11-22.2 --gate scenarios --key publisher.pem",
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "Folder of rule files.")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "ROOT", description = "Folder of all versions, which the services watch.")
+    private Path root = Path.of("");
+
+    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Name of the version; never used before.")
+    private String name = "";
+
+    @Option(names = "--alone", description = "The rules replace the bundled ones; otherwise they lie over them.")
+    private boolean alone;
+
+    @Option(names = "--gate", paramLabel = "DIR", description = "Folder of scenarios that must hold.")
+    private @Nullable Path gate;
+
+    @Option(names = "--key", paramLabel = "FILE", description = "Ed25519 private key (PKCS #8, PEM) that signs the version.")
+    private @Nullable Path key;
+
+    PublishCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            RuleFolder files = RuleFolder.read(folder);
+            RulePack pack = alone ? RulePack.of(files) : RulePack.of(files).over(RulePack.bundled());
+            CheckedPack checked = pack.check();
+            List<String> problems = problems(checked);
+            if (!problems.isEmpty()) {
+                problems.forEach(terminal::complain);
+                terminal.complain("icp-rules: " + problems.size() + " problems; nothing was published.");
+                return ExitCodes.NOT_FINE;
+            }
+            new RulePublisher(root, key == null ? null : KeyFile.read(key)).publish(files, name);
+            terminal.out().print(name + " published: " + checked.digest() + "\n");
+            return ExitCodes.FINE;
+        } catch (IOException | FilingRulesException e) {
+            terminal.complain("icp-rules: " + Complaints.of(e));
+            return ExitCodes.UNUSABLE;
+        }
+    }
+
+    private List<String> problems(CheckedPack checked) {
+        if (!checked.problems().isEmpty()) {
+            return checked.problems().stream().map(RuleProblem::toString).toList();
+        }
+        return gate == null ? List.of() : new ScenarioGate(gate).objections(RuleBases.load(checked.rules(), RuleEngine.INTERPRETER));
+    }
+}
