@@ -51,12 +51,12 @@ public record ScenarioResult(Scenario scenario, Verdict verdict, List<Mismatch> 
     private String origin() {
         List<String> origin = new ArrayList<>();
         if (scenario.row() != null) {
-            origin.add("row " + scenario.row() + " (line " + scenario.line() + ")");
+            origin.add("in row " + scenario.row() + " (line " + scenario.line() + ")");
         }
         if (scenario.id().endsWith("[" + scenario.day() + "]")) {
             origin.add("on " + scenario.day());
         }
-        return origin.isEmpty() ? "" : "  in " + String.join(", ", origin) + "\n";
+        return origin.isEmpty() ? "" : "  " + String.join(", ", origin) + "\n";
     }
 
     /**
