@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Days in annotations. */
 final class Days {
 
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private Days() {}
 
     /** The day, written as YYYY-MM-DD; empty if it is none. */
@@ -17,6 +20,25 @@ final class Days {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the days of a rule, as far as it has any, are days. */
+    static boolean readable(SourceRule rule) {
+        return rule.annotations().stream()
+                .filter(a -> a.name().equals("from") || a.name().equals("until"))
+                .allMatch(a -> a.value() != null && parse(a.value()).isPresent());
+    }
+
+    /** Whether filings can be judged on that day, or up to it: applications have no dates outside of these. */
+    static boolean inRange(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    /** Whether a number such as 20180101 is a day. */
+    static boolean isDay(String number) {
+        return number.matches("[0-9]{8}")
+                && parse(number.substring(0, 4) + "-" + number.substring(4, 6) + "-" + number.substring(6))
+                        .isPresent();
     }
 
     static Optional<LocalDate> from(SourceRule rule) {

@@ -3,8 +3,6 @@ package io.icprules.drools.source;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.Words;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,9 +91,7 @@ final class HeaderCheck {
         String text = declaration.text();
         boolean word = text.startsWith(WORDS)
                 && (text.equals(WORDS + "*")
-                        || Arrays.stream(Words.class.getDeclaredMethods())
-                                .filter(m -> Modifier.isPublic(m.getModifiers()))
-                                .anyMatch(m -> text.equals(WORDS + m.getName())));
+                        || FactFunctions.names().stream().anyMatch(name -> text.equals(WORDS + name)));
         if (!word && !REQUIRED.contains(text)) {
             problems.add(
                     RuleProblemCode.IMPORT,

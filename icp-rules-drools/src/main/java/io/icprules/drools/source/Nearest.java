@@ -23,7 +23,7 @@ final class Nearest {
     }
 
     /** Edits that lead from one text to the other (Levenshtein). */
-    private static int distance(String a, String b) {
+    static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

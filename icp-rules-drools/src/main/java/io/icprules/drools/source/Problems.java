@@ -3,7 +3,9 @@ package io.icprules.drools.source;
 import io.icprules.api.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the problems of one file. */
 final class Problems {
@@ -21,6 +23,11 @@ final class Problems {
         list.add(new RuleProblem(code, file, at, shorten(found), expected, code.hint()));
     }
 
+    /** Reports a slip in the syntax. */
+    void add(Slip slip, Position at, String found, String expected) {
+        list.add(new RuleProblem(RuleProblemCode.SYNTAX, file, at, shorten(found), expected, slip.hint()));
+    }
+
     /** Reports a name that is not known; the hint offers the nearest known one. */
     void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
         add(code, at, found, expected, Nearest.to(found, known));
@@ -34,6 +41,18 @@ final class Problems {
                         "是不是 " + likely + "？" + code.hint().zh(),
                         "Did you mean " + likely + "? " + code.hint().en());
         list.add(new RuleProblem(code, file, at, shorten(found), expected, hint));
+    }
+
+    /** Reports entries of a list that are empty or stood there before. */
+    void addListEntries(Collection<Operand> entries) {
+        Set<String> seen = new HashSet<>();
+        for (Operand entry : entries) {
+            if (entry.is(Operand.Form.TEXT) && entry.text().isBlank()) {
+                add(RuleProblemCode.LIST_ENTRY, entry.at(), entry.toString(), "a word");
+            } else if (!seen.add(entry.toString())) {
+                add(RuleProblemCode.LIST_ENTRY, entry.at(), entry + " again", "each entry once");
+            }
+        }
     }
 
     String file() {

@@ -2,8 +2,6 @@ package io.icprules.drools.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,7 +36,6 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
     static final String COPY = ".txt";
 
     private static final Set<String> PROPERTIES = Set.of("rule-base.properties", CONTRADICTIONS, LEDGER);
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Opens files of a rule base. */
     @FunctionalInterface
@@ -63,12 +60,12 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
         for (Map.Entry<String, Path> entry : files(root).entrySet()) {
             String path = entry.getKey();
             Problems found = new Problems(path);
-            boolean isRule = path.endsWith(".drl");
-            if (!Files.isRegularFile(entry.getValue(), LinkOption.NOFOLLOW_LINKS)
-                    || !(isRule || PROPERTIES.contains(path))) {
-                found.add(RuleProblemCode.FILE_PLACE, Position.START, "file " + path, "regular .drl files only");
+            boolean isRule = path.endsWith(".drl") && !isHidden(path);
+            boolean regular = Files.isRegularFile(entry.getValue(), LinkOption.NOFOLLOW_LINKS);
+            if (!regular || !(isRule || PROPERTIES.contains(path))) {
+                StrayFile.report(path, regular || Files.isDirectory(entry.getValue()), found);
             } else {
-                RuleFile file = read(path, Files.readAllBytes(entry.getValue()), found);
+                RuleFile file = RuleBytes.read(path, Files.readAllBytes(entry.getValue()), found);
                 if (isRule) {
                     rules.add(file);
                 } else {
@@ -100,9 +97,20 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .forEach(path -> files.put(relative(root, path), path));
+                    .forEach(path -> put(root, path, files));
         }
         return files;
+    }
+
+    /** What a hidden folder hides is reported once. */
+    private static void put(Path root, Path path, Map<String, Path> files) {
+        String relative = relative(root, path);
+        String shown = StrayFile.shown(relative);
+        files.put(shown, shown.equals(relative) ? path : root.resolve(shown));
+    }
+
+    private static boolean isHidden(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static String relative(Path root, Path path) {
@@ -126,7 +134,7 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
             String path = line.substring(line.indexOf("  ") + 2);
             Problems found = new Problems(path);
             boolean isRule = path.endsWith(".drl");
-            RuleFile file = read(path, read(open, isRule ? path + COPY : path), found);
+            RuleFile file = RuleBytes.read(path, read(open, isRule ? path + COPY : path), found);
             problems.addAll(found.list());
             if (isRule) {
                 rules.add(file);
@@ -141,23 +149,5 @@ public record RuleFolder(List<RuleFile> rules, Map<String, RuleFile> properties,
         try (InputStream in = open.open(path)) {
             return in.readAllBytes();
         }
-    }
-
-    private static RuleFile read(String path, byte[] bytes, Problems problems) {
-        String text = "";
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(RuleProblemCode.NOT_UTF8, Position.START, "bytes that are not UTF-8", "a text in UTF-8");
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            problems.add(
-                    RuleProblemCode.BYTE_ORDER_MARK, Position.START, "byte order mark", "text from the first byte");
-            text = text.substring(1);
-        }
-        return new RuleFile(path, text, Sha256.of(bytes));
     }
 }

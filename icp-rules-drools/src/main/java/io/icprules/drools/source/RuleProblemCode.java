@@ -45,6 +45,11 @@ public enum RuleProblemCode {
             "ICP-2212",
             "规则文件中只写规则；需要新的属性时请加在事实类上。",
             "Rule files hold rules only; a new property belongs into the class of facts."),
+    /** Punctuation, a letter, digit or blank of the Chinese keyboard outside of texts and comments. */
+    FULL_WIDTH(
+            "ICP-2213",
+            "此处须用半角（英文）字符，请关闭中文输入法重新输入。",
+            "Use the half-width character here: type it again with the Chinese input method switched off."),
 
     // ---- names / 规则名 ----
     /** The name is not a fact id with an optional part and version. */
@@ -62,6 +67,22 @@ public enum RuleProblemCode {
             "ICP-2223",
             "请用 @until 结束旧版本，其日期等于新版本的 @from。",
             "Close the older version with @until on the day in @from of the newer one."),
+
+    /** Two names that can only be told apart by dashes or by letters that look like digits. */
+    RULE_NAME_SIMILAR(
+            "ICP-2224",
+            "两个规则名只差连字符或形似的字母与数字（0 与 o、1 与 l）；请核对是否写错，或改用易区分的名称。",
+            "The two names differ in dashes or look-alikes (0 and o, 1 and l) only: one is a slip, or choose names that can be told apart."),
+    /** No version of a rule is in force on some days between two versions. */
+    WINDOW_GAP(
+            "ICP-2225",
+            "旧版的 @until 应等于新版的 @from；如果中间确实没有规定，请给新规则另取 /部分 名称。",
+            "The older @until is the newer @from; if nothing held in between on purpose, name the newer rule by a /part of its own."),
+    /** A rule of one province in the file of another, or in a national file. */
+    RULE_AREA(
+            "ICP-2226",
+            "规则名中的省份与所在文件不符，可能复制后忘了修改；请改名或移到该省的文件。",
+            "The name belongs to another province than the file: rename the rule or move it there."),
 
     // ---- annotations / 注解 ----
     /** A required annotation is missing. */
@@ -114,6 +135,17 @@ public enum RuleProblemCode {
             "ICP-2243",
             "规则不用 Drools 属性；时段用 @from 和 @until。",
             "Rules have no attributes of Drools; the window is @from and @until."),
+
+    /** A Chinese text without Chinese, or an English text in Chinese. */
+    LANGUAGE_WRONG(
+            "ICP-2244",
+            "不带 En 的注解写中文，带 En 的写英文；两者可能写反了，或中文在转换编码时丢失。",
+            "Annotations without En are in Chinese, those with En in English; they may have been swapped."),
+    /** A source that is written in another way than by other rules. */
+    SOURCE_SPELLING(
+            "ICP-2245",
+            "其他规则引用的是同一文档，但写法不同（全角、空格或大小写）；请写成一致。",
+            "Other rules cite the same document, written differently (width, blanks or case): write it like them."),
 
     // ---- conditions / 条件 ----
     /** The condition is not one pattern. */
@@ -173,6 +205,28 @@ public enum RuleProblemCode {
             "ICP-2263",
             "参数只能是数字、true/false、词汇表中的项或条件中绑定的事实。",
             "Arguments are numbers, true/false, terms of the vocabulary or the fact bound in the condition."),
+
+    // ---- rules together / 规则之间 ----
+    /** The tests of a rule contradict each other. */
+    NEVER_FIRES(
+            "ICP-2280",
+            "这些判断不可能同时成立，该规则永远不会触发；请改正或删去其中一项。",
+            "These tests cannot hold together, so the rule never speaks: mend or remove one of them."),
+    /** A test stands twice in one rule. */
+    TEST_REPEATED("ICP-2281", "同一项判断写了两次，请删去一项或改正。", "The test stands twice: remove one or mend it."),
+    /** A list is empty, or an entry of it is empty or stands twice. */
+    LIST_ENTRY(
+            "ICP-2282", "名单不得为空，其中每一项不得为空或重复。", "A list has entries, none of them empty and each only once."),
+    /** Whatever the rule says is said by another one already. */
+    RULE_SHADOWED(
+            "ICP-2283",
+            "另一条规则的条件更宽、结论相同，本规则说不出新的内容；请改正条件，或删去一条。",
+            "Another rule says the same under fewer conditions, so this one adds nothing: mend its condition or remove one of them."),
+    /** A copy of a rule under another name. */
+    RULE_REPEATED(
+            "ICP-2284",
+            "两条规则只有名称不同，可能是复制后忘了修改；请改正或删去一条。",
+            "The two rules differ in their names only, maybe a copy that was not changed: mend or remove one."),
 
     // ---- ledger / 事实台账 ----
     /** A line of the ledger is not well formed. */

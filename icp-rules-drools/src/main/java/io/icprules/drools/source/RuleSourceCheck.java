@@ -5,10 +5,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks a folder of rule files before Drools compiles them, and reports everything wrong at once. */
 public final class RuleSourceCheck {
@@ -57,7 +60,7 @@ public final class RuleSourceCheck {
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
             problems.addAll(found.list());
         }
-        checkLedger();
+        checkTogether();
         return new CheckedRules(
                 folder, files, problems.stream().sorted().distinct().toList());
     }
@@ -78,11 +81,13 @@ public final class RuleSourceCheck {
         new HeaderCheck(source, found).check();
         new ConditionCheck(source, found).check();
         AnnotationCheck annotations = new AnnotationCheck(contradictions, found);
+        FiringCheck firing = new FiringCheck(found);
         ConsequenceCheck consequences = new ConsequenceCheck(found);
         for (SourceRule rule : source.rules()) {
             names.check(rule, found);
             annotations.check(rule);
             consequences.check(rule);
+            firing.check(rule);
         }
         if (found.isEmpty()) {
             new DroolsCheck(source, found).check();
@@ -90,15 +95,41 @@ public final class RuleSourceCheck {
         problems.addAll(found.list());
     }
 
-    private void checkLedger() {
+    /** What rules of several files have to do with each other, and all of them with the ledger. */
+    private void checkTogether() {
+        List<SourceRule> rules =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        problems.addAll(names.finish());
+        problems.addAll(RulePairCheck.check(rules));
+        problems.addAll(SourceSpellingCheck.check(rules));
         RuleFile ledger = folder.properties().get(RuleFolder.LEDGER);
         if (ledger != null) {
             Problems found = new Problems(ledger.path());
-            List<SourceRule> rules =
-                    files.stream().flatMap(file -> file.rules().stream()).toList();
-            new LedgerCheck(rules, found).check(ledger);
+            new LedgerCheck(rules, unread(), found, problems).check(ledger);
             problems.addAll(found.list());
         }
+    }
+
+    /** Texts of files with an error in the syntax, where rules may be missing; empty for those in another encoding. */
+    private List<String> unread() {
+        Set<RuleProblemCode> lost = EnumSet.of(
+                RuleProblemCode.SYNTAX,
+                RuleProblemCode.DECLARATION,
+                RuleProblemCode.NOT_UTF8,
+                RuleProblemCode.FILE_PLACE);
+        Set<String> paths = problems.stream()
+                .filter(p -> lost.contains(p.code()))
+                .map(RuleProblem::file)
+                .collect(Collectors.toSet());
+        List<String> texts = new ArrayList<>(folder.rules().stream()
+                .filter(file -> paths.remove(file.path()))
+                .map(RuleFile::text)
+                .toList());
+        // Files that were not even read may hold any rule.
+        paths.stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).contains(".drl"))
+                .forEach(path -> texts.add(""));
+        return texts;
     }
 
     private static Set<String> contradictions(RuleFolder folder) {

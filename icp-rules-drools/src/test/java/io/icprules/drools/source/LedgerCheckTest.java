@@ -44,7 +44,7 @@ class LedgerCheckTest {
     @Test
     void aRuleOnAnUnknownFactFailsTheBuild() throws IOException {
         assertThat(problems(GOOD, line("cn-nat-other", "", "", "not-decidable", "nobody can tell")))
-                .containsExactly("ledger.tsv:1 ICP-2272");
+                .containsExactly("national/addresses.drl:8 ICP-2272");
     }
 
     @Test
