@@ -64,7 +64,7 @@ final class ComparisonCheck {
                 : operand.kind().orElse(null);
         if (operand.is(Form.NAME) && kind == null) {
             name(operand, expected);
-        } else if (operand.is(Form.TERM) && !Vocabulary.check(operand, problems)) {
+        } else if (operand.is(Form.TERM) && !Vocabulary.check(operand, expected.type(), problems)) {
             return;
         } else if (kind != null && !kind.equals(expected)) {
             problems.add(

@@ -89,6 +89,9 @@ final class ConsequenceParser {
             skipStatement();
         } else if (!cursor.accept(";")) {
             problems.add(Slip.SEMICOLON_MISSING, cursor.missingHere(), cursor.peek().toString(), ";");
+            if (cursor.at(",") || cursor.at(":")) {
+                cursor.next();
+            }
         }
         return new SourceCall(text, receiver, method, arguments);
     }

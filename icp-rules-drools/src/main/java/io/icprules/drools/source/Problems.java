@@ -28,6 +28,16 @@ final class Problems {
         list.add(new RuleProblem(RuleProblemCode.SYNTAX, file, at, shorten(found), expected, slip.hint()));
     }
 
+    /** Reports a sign of the Chinese keyboard, and which one was meant. */
+    void addFullWidth(Position at, String found, String half) {
+        Text hint = RuleProblemCode.FULL_WIDTH.hint();
+        String zh = half.isBlank() ? "请改为半角空格。" : "请改为「" + half + "」。";
+        String en = half.isBlank() ? "Put a plain blank here. " : "Write " + half + " here. ";
+        String expected = half.isBlank() ? "a plain blank" : half;
+        Text exact = new Text(zh + hint.zh(), en + hint.en());
+        list.add(new RuleProblem(RuleProblemCode.FULL_WIDTH, file, at, shorten(found), expected, exact));
+    }
+
     /** Reports a name that is not known; the hint offers the nearest known one. */
     void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
         add(code, at, found, expected, Nearest.to(found, known));

@@ -182,8 +182,8 @@ public enum RuleProblemCode {
     /** A function that does not exist or is not imported. */
     UNKNOWN_FUNCTION(
             "ICP-2258",
-            "请导入 Words 中的函数：import static io.icprules.drools.facts.Words.containsAny",
-            "Import the function of Words: import static io.icprules.drools.facts.Words.containsAny"),
+            "函数须是 Words 中的，并在文件开头写 import static io.icprules.drools.facts.Words.containsAny 这样的一行。",
+            "Functions are those of Words, each with a line like import static io.icprules.drools.facts.Words.containsAny at the head of the file."),
     /** A province file that tests the province. */
     PROVINCE_TEST(
             "ICP-2259",

@@ -132,9 +132,13 @@ final class Tokenizer {
 
     /** A Chinese full stop at the end of a line ends a statement; elsewhere it is a point. */
     private void semicolon() {
-        problems.add(RuleProblemCode.FULL_WIDTH, here(), "。", ";", ";");
+        problems.addFullWidth(here(), "。", ";");
         tokens.add(new Token(Kind.SIGN, ";", here(), offset, offset + 1));
         offset++;
+    }
+
+    private String shown(int from, int to) {
+        return text.substring(from, to);
     }
 
     /** Reports the first sign of the Chinese keyboard between two offsets of this line. */
@@ -142,13 +146,9 @@ final class Tokenizer {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (FullWidth.is(c)) {
-                String half = FullWidth.half(text.substring(i, to));
-                problems.add(
-                        RuleProblemCode.FULL_WIDTH,
-                        new Position(line, i - lineStart + 1),
-                        text.substring(i, to).isBlank() ? "a wide blank" : text.substring(i, to),
-                        half.isBlank() ? "a blank" : half,
-                        half.isBlank() ? "" : half);
+                String half = FullWidth.half(shown(i, to));
+                problems.addFullWidth(
+                        new Position(line, i - lineStart + 1), half.isBlank() ? "a wide blank" : shown(i, to), half);
                 return;
             }
         }

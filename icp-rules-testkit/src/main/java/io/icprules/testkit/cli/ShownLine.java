@@ -12,7 +12,7 @@ import java.util.Map;
 final class ShownLine {
 
     private static final int BEFORE = 60;
-    private static final int WIDTH = 90;
+    private static final int WIDTH = 100;
     private static final String TAB = "    ";
 
     private final Map<String, List<String>> files = new HashMap<>();
@@ -42,7 +42,7 @@ final class ShownLine {
         }
         int column = Math.min(problem.column() - 1, line.length());
         String before = tail(visible(line.substring(0, column)));
-        String behind = head(visible(line.substring(column)));
+        String behind = head(visible(line.substring(column)), WIDTH - Wrapping.columns(before));
         String number = String.valueOf(problem.line());
         return List.of(
                 number + " | " + before + behind,
@@ -57,9 +57,9 @@ final class ShownLine {
         return start == 0 ? before : "…" + before.substring(start);
     }
 
-    private static String head(String behind) {
+    private static String head(String behind, int columns) {
         int end = behind.length();
-        while (Wrapping.columns(behind.substring(0, end)) > WIDTH - BEFORE) {
+        while (Wrapping.columns(behind.substring(0, end)) > columns) {
             end = behind.offsetByCodePoints(end, -1);
         }
         return end == behind.length() ? behind : behind.substring(0, end) + "…";
