@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 final class AnnotationCheck {
 
     static final List<String> REQUIRED = List.of("title", "message", "source", "section", "severity");
-    private static final List<String> KNOWN =
-            RuleAnnotations.KNOWN.stream().sorted().toList();
     private static final Map<String, Pattern> FORMS = Map.of(
             "row", Pattern.compile("R\\d\\d[a-z]?"),
             "otherwise", Pattern.compile("R\\d\\d[a-z]?"),
@@ -34,15 +32,15 @@ final class AnnotationCheck {
     void check(SourceRule rule) {
         Set<String> seen = new HashSet<>();
         for (SourceAnnotation annotation : rule.annotations()) {
-            if (!RuleAnnotations.KNOWN.contains(annotation.name())) {
+            if (!AnnotationNames.KNOWN.contains(annotation.name())) {
                 // The one that was meant is there, if not by its name.
-                seen.add(Nearest.to(annotation.name(), KNOWN));
+                seen.add(AnnotationNames.meant(annotation.name()));
                 problems.addUnknown(
                         RuleProblemCode.ANNOTATION_UNKNOWN,
                         annotation.at(),
                         annotation.name(),
                         "an annotation of rules",
-                        KNOWN);
+                        AnnotationNames.KNOWN);
             } else if (!seen.add(annotation.name())) {
                 problems.add(RuleProblemCode.ANNOTATION_REPEATED, annotation.at(), "@" + annotation.name(), "it once");
             }

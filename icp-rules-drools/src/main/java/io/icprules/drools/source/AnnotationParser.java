@@ -33,7 +33,8 @@ final class AnnotationParser {
         while (cursor.accept(".")) {
             fullName.append('.').append(cursor.expect(Kind.WORD, "the name of the annotation"));
         }
-        if (cursor.peek().isKind(Kind.TEXT)) {
+        boolean assigned = (cursor.at(":") || cursor.at("=")) && cursor.peek(1).isKind(Kind.TEXT);
+        if (cursor.peek().isKind(Kind.TEXT) || assigned) {
             return withoutParenthesis(sign, fullName.toString());
         }
         Token value = name;
@@ -56,8 +57,12 @@ final class AnnotationParser {
     }
 
     private SourceAnnotation withoutParenthesis(Token sign, String name) {
+        Token there = cursor.peek();
+        problems.add(Slip.BRACKET_MISSING, there.at(), there.toString(), "( before the text");
+        if (!there.isKind(Kind.TEXT)) {
+            cursor.next();
+        }
         Token value = cursor.next();
-        problems.add(Slip.BRACKET_MISSING, value.at(), value.toString(), "( before the text");
         cursor.accept(")");
         return new SourceAnnotation(name, sign.at(), value.text(), value.at());
     }

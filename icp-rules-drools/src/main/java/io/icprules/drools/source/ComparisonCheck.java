@@ -103,7 +103,10 @@ final class ComparisonCheck {
         List<String> known = FactFunctions.names();
         boolean imported = file.declarations("import").stream()
                 .map(SourceDeclaration::text)
-                .anyMatch(text -> text.equals(HeaderCheck.WORDS + name) || text.equals(HeaderCheck.WORDS + "*"));
+                .filter(text -> text.startsWith(HeaderCheck.WORDS))
+                .map(text -> text.substring(HeaderCheck.WORDS.length()))
+                // A misspelt import is reported itself.
+                .anyMatch(text -> text.equals("*") || Nearest.to(text, known).equals(name.text()));
         if (!known.contains(name.text())) {
             problems.addUnknown(RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), "one of " + known, known);
         } else if (!imported) {

@@ -2,11 +2,13 @@ package io.icprules.drools.source;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /** Days in annotations. */
 final class Days {
 
+    private static final List<String> NAMES = List.of("from", "until");
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
@@ -22,11 +24,13 @@ final class Days {
         }
     }
 
-    /** Whether the days of a rule, as far as it has any, are days. */
+    /** Whether the days of a rule, as far as it has any, can be read. */
     static boolean readable(SourceRule rule) {
         return rule.annotations().stream()
-                .filter(a -> a.name().equals("from") || a.name().equals("until"))
-                .allMatch(a -> a.value() != null && parse(a.value()).isPresent());
+                .filter(a -> NAMES.contains(AnnotationNames.meant(a.name())))
+                .allMatch(a -> NAMES.contains(a.name())
+                        && a.value() != null
+                        && parse(a.value()).isPresent());
     }
 
     /** Whether filings can be judged on that day, or up to it: applications have no dates outside of these. */

@@ -51,8 +51,8 @@ final class HeaderCheck {
             return;
         }
         String name = path.group(3).replace("-", "");
-        if (provincial) {
-            province(path.group(2), name);
+        if (provincial && !province(path.group(2), name)) {
+            return;
         }
         String expected = ROOT + path.group(1) + "." + name;
         List<SourceDeclaration> packages = file.declarations("package");
@@ -70,7 +70,7 @@ final class HeaderCheck {
         }
     }
 
-    private void province(String code, String name) {
+    private boolean province(String code, String name) {
         Optional<Province> province = Province.find(code);
         String expected = province.map(HeaderCheck::packageName).orElse("");
         if (!expected.equals(name)) {
@@ -80,6 +80,7 @@ final class HeaderCheck {
                     code + "-" + name,
                     province.isPresent() ? code + "-" + expected : "a code of GB/T 2260 and its province");
         }
+        return expected.equals(name);
     }
 
     /** The engine looks for the rules of a province in the package of this name. */

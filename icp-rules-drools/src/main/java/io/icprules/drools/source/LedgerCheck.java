@@ -6,21 +6,27 @@ import io.icprules.drools.ledger.LedgerException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the ledger against the rules: no fact without its rule, no rule without its fact, no rule beyond its fact's dates. */
 final class LedgerCheck {
 
+    private static final Pattern FACT_ID = Pattern.compile("cn(-[a-z0-9]+)+");
     private static final String DECISION_TABLE = "cn-nat-type-table";
 
     private final List<String> unread;
     private final Problems problems;
     private final List<RuleProblem> found;
     private final Map<String, List<SourceRule>> rulesByFact = new TreeMap<>();
+    private final Set<String> meant = new HashSet<>();
     private final Map<String, LedgerEntry> entries = new HashMap<>();
 
     /**
@@ -41,27 +47,34 @@ final class LedgerCheck {
     }
 
     void check(RuleFile ledger) {
+        List<LedgerEntry> lines;
         try {
-            Ledger.parse(ledger.text()).entries().forEach(this::check);
+            lines = Ledger.parse(ledger.text()).entries();
         } catch (LedgerException e) {
             problems.add(RuleProblemCode.LEDGER_FORM, new Position(e.line(), 1), e.found(), e.expected());
             return;
         }
+        Set<String> known = lines.stream().map(LedgerEntry::factId).collect(Collectors.toCollection(TreeSet::new));
         rulesByFact.forEach((id, rules) -> {
-            if (!entries.containsKey(id)) {
-                unknown(id, rules.get(0));
+            if (!known.contains(id)) {
+                unknown(id, rules.get(0), known);
             }
         });
+        lines.forEach(this::check);
     }
 
     /** Reported where the id stands in the rule: the name, or the list of facts. */
-    private void unknown(String id, SourceRule rule) {
+    private void unknown(String id, SourceRule rule, Set<String> known) {
+        meant.add(Nearest.to(id, known));
+        if (!FACT_ID.matcher(id).matches()) {
+            return; // reported by the check of names and annotations
+        }
         Position at = rule.name().startsWith(id)
                 ? rule.nameAt()
                 : rule.annotation("facts").map(SourceAnnotation::valueAt).orElse(rule.nameAt());
         Problems inRule = new Problems(rule.file());
         inRule.addUnknown(
-                RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, "a fact of the ledger", new TreeSet<>(entries.keySet()));
+                RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, "a fact of the ledger", known);
         found.addAll(inRule.list());
     }
 
@@ -82,9 +95,9 @@ final class LedgerCheck {
         }
     }
 
-    /** Whether a rule on the fact may stand where reading failed, which is reported there. */
+    /** Whether a rule on the fact is there under a misspelt name, or may be where reading failed; that is reported there. */
     private boolean mayBeLost(String factId) {
-        return unread.stream().anyMatch(text -> text.isEmpty() || text.contains('"' + factId));
+        return meant.contains(factId) || unread.stream().anyMatch(text -> text.isEmpty() || text.contains(factId));
     }
 
     private void checkReason(LedgerEntry entry, Position at) {

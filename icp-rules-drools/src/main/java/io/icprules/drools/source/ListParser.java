@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.drools.source.Token.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,7 @@ final class ListParser {
             } else if (open.size() == 1) {
                 parts.add(part);
             }
-        } while (cursor.accept(","));
+        } while (comma());
         if (!cursor.accept(")")) {
             Token opening = open.element();
             problems.add(
@@ -42,6 +43,16 @@ final class ListParser {
                     ") for the ( at " + opening.at().line() + ":" + opening.at().column());
         }
         return parts;
+    }
+
+    private boolean comma() {
+        boolean goesOn = cursor.peek(1).at().line() == cursor.peek().at().line();
+        if (cursor.at(";") && goesOn) {
+            problems.add(Slip.COMMA_MEANT, cursor.peek().at(), ";", ",");
+            cursor.next();
+            return true;
+        }
+        return cursor.accept(",");
     }
 
     private void emptyPart() {
@@ -59,10 +70,25 @@ final class ListParser {
                 open.push(cursor.peek());
             } else if (cursor.at(")")) {
                 open.pop();
+            } else if (parenthesisForgotten(open.size())) {
+                open.push(cursor.peek());
             }
             part.add(cursor.next());
         }
         return part;
+    }
+
+    /** At {@code in} or a function without its parenthesis; the closing one, which is there, must not end this list. */
+    private boolean parenthesisForgotten(int open) {
+        boolean list = cursor.at("in") || FactFunctions.names().contains(cursor.peek().text());
+        if (!list || cursor.peek(1).is("(")) {
+            return false;
+        }
+        int depth = open;
+        for (int ahead = 1; !cursor.peek(ahead).isKind(Kind.END) && !cursor.peek(ahead).isOneOf(KEYWORDS); ahead++) {
+            depth += cursor.peek(ahead).is("(") ? 1 : cursor.peek(ahead).is(")") ? -1 : 0;
+        }
+        return depth < 0;
     }
 
     private boolean atEnd() {

@@ -27,7 +27,8 @@ final class NameCheck {
     private final Map<String, List<SourceRule>> versions = new TreeMap<>();
 
     void check(SourceRule rule, Problems problems) {
-        if (!FORM.matcher(rule.name()).matches()) {
+        boolean wellFormed = FORM.matcher(rule.name()).matches();
+        if (!wellFormed) {
             problems.add(
                     RuleProblemCode.RULE_NAME,
                     rule.nameAt(),
@@ -43,7 +44,9 @@ final class NameCheck {
                     "a name of its own");
             return;
         }
-        suffix(rule, problems);
+        if (wellFormed) {
+            suffix(rule, problems);
+        }
         similar.check(rule, problems);
         area(rule, problems);
         versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>())
@@ -87,7 +90,9 @@ final class NameCheck {
                 : "";
         String area = rule.name().split("-", 3).length < 3 ? "" : rule.name().split("-", 3)[1];
         boolean elsewhere = Arrays.stream(Province.values()).map(NameCheck::letters).anyMatch(area::equals);
-        if (elsewhere && !area.equals(here)) {
+        // In a file that is misnamed itself the rules are most likely right.
+        boolean misnamed = problems.has(RuleProblemCode.PROVINCE_FILE) || problems.has(RuleProblemCode.PACKAGE);
+        if (elsewhere && !area.equals(here) && !misnamed) {
             String likely = "cn-" + (here.isEmpty() ? "nat" : here);
             problems.add(
                     RuleProblemCode.RULE_AREA,

@@ -30,7 +30,7 @@ final class Possibilities {
     boolean narrow(Comparison test) {
         String property = test.property().text();
         ValueKind kind = kinds.get(property);
-        if (kind == null || !test.operands().stream().allMatch(operand -> fits(operand, kind))) {
+        if (kind == null || !compares(test, kind) || !test.operands().stream().allMatch(operand -> fits(operand, kind))) {
             return true;
         }
         boolean pair = test.operands().stream().anyMatch(o -> o.is(Form.NAME));
@@ -38,6 +38,18 @@ final class Possibilities {
             return orders.narrow(test);
         }
         return of(property).narrow(test) && derived(property);
+    }
+
+    /** Whether that kind of property may be tested so. */
+    private static boolean compares(Comparison test, ValueKind kind) {
+        if (test.function() != null) {
+            return kind.equals(ValueKind.TEXT);
+        }
+        return switch (test.operator()) {
+            case "" -> kind.equals(ValueKind.FLAG);
+            case "contains" -> kind.many();
+            default -> !Comparison.ORDER.contains(test.operator()) || kind.equals(ValueKind.NUMBER);
+        };
     }
 
     /** Whether a value may be compared with such a property; what may not is reported elsewhere. */

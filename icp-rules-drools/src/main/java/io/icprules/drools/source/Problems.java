@@ -65,6 +65,10 @@ final class Problems {
         }
     }
 
+    boolean has(RuleProblemCode code) {
+        return list.stream().anyMatch(problem -> problem.code() == code);
+    }
+
     String file() {
         return file;
     }

@@ -89,7 +89,7 @@ public enum RuleProblemCode {
     ANNOTATION_MISSING(
             "ICP-2230", "每条规则都须写标题、消息、出处与严重程度。", "Every rule states title, message, source, section and severity."),
     /** An annotation that rules do not have. */
-    ANNOTATION_UNKNOWN("ICP-2231", "注解一览见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the annotations."),
+    ANNOTATION_UNKNOWN("ICP-2231", "注解一览见 docs/writing-a-rule.md。", "The annotations are listed in docs/writing-a-rule.md."),
     /** An annotation with an empty text. */
     ANNOTATION_EMPTY("ICP-2232", "请填写内容，或删去该注解。", "Give it a text or leave it out."),
     /** An annotation that stands twice. */
@@ -115,7 +115,7 @@ public enum RuleProblemCode {
     CONTRADICTION(
             "ICP-2238",
             "矛盾编号见 contradictions.properties；多个编号用英文逗号分隔。",
-            "contradictions.properties lists the ids; several are separated by commas."),
+            "The ids are listed in contradictions.properties; several are separated by commas."),
     /** A text stands in one language only. */
     LANGUAGE_MISSING("ICP-2239", "文本须同时有中文和英文。", "A text stands in both languages."),
     /** A value that is malformed in another way. */
@@ -129,7 +129,7 @@ public enum RuleProblemCode {
     COUNTED_FROM(
             "ICP-2242",
             "有时限的调用须写 @countedFrom 和 @countedFromEn。",
-            "Add @countedFrom and @countedFromEn: from when is the time counted?"),
+            "Add @countedFrom and @countedFromEn, which say from when the time is counted."),
     /** An attribute of Drools such as salience. */
     RULE_ATTRIBUTE(
             "ICP-2243",
@@ -154,7 +154,7 @@ public enum RuleProblemCode {
             "条件只有一个模式，例如 $site : Site( dataOrder, … )；需要两条件时写两条规则。",
             "The condition is one pattern such as $site : Site( dataOrder, … ); otherwise write two rules."),
     /** The class is no fact. */
-    FACT_CLASS("ICP-2251", "事实类见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the facts."),
+    FACT_CLASS("ICP-2251", "事实类见 docs/writing-a-rule.md。", "The facts are listed in docs/writing-a-rule.md."),
     /** The fact has no such property. */
     UNKNOWN_PROPERTY(
             "ICP-2252",
@@ -199,7 +199,7 @@ public enum RuleProblemCode {
     /** Too few or too many statements. */
     STATEMENT_COUNT("ICP-2261", "每条规则一至三个调用。", "A rule makes one to three calls."),
     /** The collector has no such call. */
-    UNKNOWN_CALL("ICP-2262", "可用的调用见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the calls."),
+    UNKNOWN_CALL("ICP-2262", "可用的调用见 docs/writing-a-rule.md。", "The calls are listed in docs/writing-a-rule.md."),
     /** The arguments do not fit the call. */
     ARGUMENTS(
             "ICP-2263",
@@ -242,7 +242,7 @@ public enum RuleProblemCode {
     LEDGER_DATES(
             "ICP-2273",
             "规则的日期不得超出事实的日期；确有理由的，在台账该行以 dates: 开头写明。",
-            "A rule stays within the dates of its fact; if there is a reason not to, state it in that line, after dates:");
+            "A rule stays within the dates of its fact; a reason not to is stated in that line of the ledger, after dates: as its first word.");
 
     private final String code;
     private final Text hint;

@@ -55,7 +55,8 @@ public final class RuleSourceCheck {
 
     private CheckedRules check() {
         folder.rules().forEach(this::check);
-        if (folder.rules().isEmpty()) {
+        // Files that were meant as rules but are not read have their problem already.
+        if (folder.rules().isEmpty() && folder.problems().isEmpty()) {
             Problems found = new Problems(".");
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
             problems.addAll(found.list());
@@ -78,13 +79,18 @@ public final class RuleSourceCheck {
         if (source.rules().isEmpty() && found.isEmpty()) {
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule", "at least one");
         }
-        new HeaderCheck(source, found).check();
+        if (!file.text().isBlank()) {
+            new HeaderCheck(source, found).check();
+        }
         new ConditionCheck(source, found).check();
         AnnotationCheck annotations = new AnnotationCheck(contradictions, found);
         FiringCheck firing = new FiringCheck(found);
         ConsequenceCheck consequences = new ConsequenceCheck(found);
         for (SourceRule rule : source.rules()) {
-            names.check(rule, found);
+            // Rules of a file in the wrong place are not used, so that a copy elsewhere is no repetition.
+            if (!found.has(RuleProblemCode.FILE_PLACE)) {
+                names.check(rule, found);
+            }
             annotations.check(rule);
             consequences.check(rule);
             firing.check(rule);
@@ -97,8 +103,14 @@ public final class RuleSourceCheck {
 
     /** What rules of several files have to do with each other, and all of them with the ledger. */
     private void checkTogether() {
-        List<SourceRule> rules =
-                files.stream().flatMap(file -> file.rules().stream()).toList();
+        Set<String> misplaced = problems.stream()
+                .filter(p -> p.code() == RuleProblemCode.FILE_PLACE)
+                .map(RuleProblem::file)
+                .collect(Collectors.toSet());
+        List<SourceRule> rules = files.stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(rule -> !misplaced.contains(rule.file()))
+                .toList();
         problems.addAll(names.finish());
         problems.addAll(RulePairCheck.check(rules));
         problems.addAll(SourceSpellingCheck.check(rules));

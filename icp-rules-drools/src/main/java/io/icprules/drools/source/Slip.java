@@ -5,6 +5,7 @@ import io.icprules.api.Text;
 /** Slips of the pen that break the syntax, each with what to do about it; all are reported as {@code SYNTAX}. */
 enum Slip {
     COMMA_MISSING("请在此处之前加半角逗号「,」：两项判断或两个值之间用逗号分隔。", "Put a comma before this: tests and values are separated by commas."),
+    COMMA_MEANT("此处应为半角逗号「,」。", "Write a comma here instead."),
     COMMA_EXTRA("请删去这个多余的逗号：它之后或之前没有内容。", "Delete this comma: there is nothing before or after it to separate."),
     BRACKET_OPEN("请在此处补上右括号「)」，与所示位置的左括号配对。", "Add the closing ) here; the ( it belongs to stands at the place named."),
     BRACKET_EXTRA("请删去这个多余的右括号：没有与之配对的左括号。", "Delete this ): no ( belongs to it."),

@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds the token that is wrong in a test that cannot be read. */
 final class TestSlips {
 
+    private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
+
     private final List<Token> tokens;
     private final Problems problems;
 
@@ -54,6 +56,8 @@ final class TestSlips {
             form(token, "<>", "!=", "!=");
         } else if (token.is("!") && next.is("=") || token.is("=") && next.is("!")) {
             form(token, token + "" + next, "!=", "!=");
+        } else if (ARITHMETIC.contains(token.text()) && token.isKind(Kind.SIGN)) {
+            form(token, token.toString(), "no arithmetic; within a term it is _", "");
         } else if (token.is("=")) {
             String likely = next.is(">") ? ">=" : next.is("<") ? "<=" : "==";
             form(token, likely.equals("==") ? "=" : "=" + next, likely, likely);
@@ -89,6 +93,10 @@ final class TestSlips {
         if (function && !tokens.get(first + 2).isKind(Kind.WORD)) {
             Token word = tokens.get(first + 2);
             form(word, word.toString(), "the property first, then the words", "");
+            return true;
+        }
+        if (function && first + 4 == tokens.size() && tokens.get(first + 3).is(")")) {
+            form(tokens.get(first + 3), ")", ", and the words behind the property", "");
             return true;
         }
         return false;

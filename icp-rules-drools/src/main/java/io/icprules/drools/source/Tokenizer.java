@@ -43,8 +43,7 @@ final class Tokenizer {
         } else if (FullWidth.half(c) == '\'') {
             singleQuoted(c);
         } else if (Character.isWhitespace(FullWidth.half(c))) {
-            fullWidth(offset, offset + 1);
-            offset++;
+            blank();
         } else if (Character.isJavaIdentifierStart(FullWidth.half(c))) {
             word();
         } else if (isNumber(FullWidth.half(c))) {
@@ -135,6 +134,15 @@ final class Tokenizer {
         problems.addFullWidth(here(), "。", ";");
         tokens.add(new Token(Kind.SIGN, ";", here(), offset, offset + 1));
         offset++;
+    }
+
+    /** Skips a blank; several of the Chinese keyboard are one slip. */
+    private void blank() {
+        fullWidth(offset, offset + 1);
+        char first = text.charAt(offset);
+        do {
+            offset++;
+        } while (FullWidth.is(first) && offset < text.length() && text.charAt(offset) == first);
     }
 
     private String shown(int from, int to) {

@@ -68,4 +68,23 @@ class LedgerCheckTest {
         assertThat(problems(GOOD, line(FACT, "", "", "rule", ""), line(FACT, "", "", "rule", "")))
                 .containsExactly("ledger.tsv:3 ICP-2270");
     }
+
+    @Test
+    void aMisspeltFactIsOneProblem() throws IOException {
+        String misspelt = GOOD.replace("cn-nat-sample", "cn-nat-smaple");
+        assertThat(problems(misspelt, line(FACT, "", "", "rule", ""))).containsExactly("national/addresses.drl:8 ICP-2272");
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsNotMissing() throws IOException {
+        String broken = GOOD.replace("rule \"cn-nat-sample\"", "rule cn-nat-sample");
+        assertThat(problems(broken, line(FACT, "", "", "rule", ""))).containsExactly("national/addresses.drl:8 ICP-2206");
+    }
+
+    @Test
+    void aDayThatIsNoneIsNotHeldAgainstTheFact() throws IOException {
+        String rule = GOOD.replace("    @source", "    @from(\"2019-7-1\")\n    @source");
+        assertThat(problems(rule, line(FACT, "2019-01-01", "", "rule", "")))
+                .containsExactly("national/addresses.drl:11 ICP-2235");
+    }
 }
