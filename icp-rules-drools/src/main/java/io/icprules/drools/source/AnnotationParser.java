@@ -20,7 +20,8 @@ final class AnnotationParser {
     /** Whether an annotation begins here, if only its {@code @} was forgotten. */
     boolean atAnnotation() {
         boolean named = RuleAnnotations.KNOWN.contains(cursor.peek().text());
-        return cursor.at("@") || (named && (cursor.peek(1).is("(") || cursor.peek(1).isKind(Kind.TEXT)));
+        return cursor.at("@")
+                || (named && (cursor.peek(1).is("(") || cursor.peek(1).isKind(Kind.TEXT)));
     }
 
     SourceAnnotation annotation() throws SyntaxException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Checks the conditions of the rules of one file. */
 final class ConditionCheck {
 
-    private static final List<String> JUNCTIONS = 
+    private static final List<String> JUNCTIONS =
             List.of("&&", "||", "and", "or", "AND", "OR", "且", "并且", "而且", "或", "或者");
 
     private final SourceFile file;

@@ -57,9 +57,11 @@ final class ConsequenceParser {
         }
         if (dotted && receiver.is("verdict")) {
             skip(3);
-            problems.add(Slip.BRACKET_MISSING, cursor.missingHere(), cursor.peek().toString(), "(");
+            problems.add(
+                    Slip.BRACKET_MISSING, cursor.missingHere(), cursor.peek().toString(), "(");
             skipStatement();
-        } else if (receiver.is("verdict") && CollectorCalls.names().contains(cursor.peek(1).text())) {
+        } else if (receiver.is("verdict")
+                && CollectorCalls.names().contains(cursor.peek(1).text())) {
             cursor.next();
             problems.add(Slip.SIGN_MISSING, cursor.peek().at(), cursor.peek().toString(), ". before the call");
             skipStatement();
@@ -88,7 +90,8 @@ final class ConsequenceParser {
             problems.add(RuleProblemCode.SYNTAX, cursor.peek().at(), ".", ";");
             skipStatement();
         } else if (!cursor.accept(";")) {
-            problems.add(Slip.SEMICOLON_MISSING, cursor.missingHere(), cursor.peek().toString(), ";");
+            problems.add(
+                    Slip.SEMICOLON_MISSING, cursor.missingHere(), cursor.peek().toString(), ";");
             if (cursor.at(",") || cursor.at(":")) {
                 cursor.next();
             }

@@ -1,7 +1,6 @@
 package io.icprules.drools.source;
 
 import io.icprules.drools.source.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A place in a list of tokens, which ends with {@link Kind#END}. */

@@ -73,8 +73,7 @@ final class LedgerCheck {
                 ? rule.nameAt()
                 : rule.annotation("facts").map(SourceAnnotation::valueAt).orElse(rule.nameAt());
         Problems inRule = new Problems(rule.file());
-        inRule.addUnknown(
-                RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, "a fact of the ledger", known);
+        inRule.addUnknown(RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, "a fact of the ledger", known);
         found.addAll(inRule.list());
     }
 

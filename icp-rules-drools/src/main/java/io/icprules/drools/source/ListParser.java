@@ -80,12 +80,15 @@ final class ListParser {
 
     /** At {@code in} or a function without its parenthesis; the closing one, which is there, must not end this list. */
     private boolean parenthesisForgotten(int open) {
-        boolean list = cursor.at("in") || FactFunctions.names().contains(cursor.peek().text());
+        boolean list =
+                cursor.at("in") || FactFunctions.names().contains(cursor.peek().text());
         if (!list || cursor.peek(1).is("(")) {
             return false;
         }
         int depth = open;
-        for (int ahead = 1; !cursor.peek(ahead).isKind(Kind.END) && !cursor.peek(ahead).isOneOf(KEYWORDS); ahead++) {
+        for (int ahead = 1;
+                !cursor.peek(ahead).isKind(Kind.END) && !cursor.peek(ahead).isOneOf(KEYWORDS);
+                ahead++) {
             depth += cursor.peek(ahead).is("(") ? 1 : cursor.peek(ahead).is(")") ? -1 : 0;
         }
         return depth < 0;

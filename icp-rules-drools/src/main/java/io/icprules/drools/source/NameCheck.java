@@ -89,7 +89,8 @@ final class NameCheck {
                 ? Province.find(path.group(1)).map(NameCheck::letters).orElse("")
                 : "";
         String area = rule.name().split("-", 3).length < 3 ? "" : rule.name().split("-", 3)[1];
-        boolean elsewhere = Arrays.stream(Province.values()).map(NameCheck::letters).anyMatch(area::equals);
+        boolean elsewhere =
+                Arrays.stream(Province.values()).map(NameCheck::letters).anyMatch(area::equals);
         // In a file that is misnamed itself the rules are most likely right.
         boolean misnamed = problems.has(RuleProblemCode.PROVINCE_FILE) || problems.has(RuleProblemCode.PACKAGE);
         if (elsewhere && !area.equals(here) && !misnamed) {

@@ -37,7 +37,8 @@ final class PatternParser {
         }
         cursor.next();
         if (!cursor.accept("(")) {
-            problems.add(Slip.BRACKET_MISSING, cursor.missingHere(), cursor.peek().toString(), "(");
+            problems.add(
+                    Slip.BRACKET_MISSING, cursor.missingHere(), cursor.peek().toString(), "(");
             cursor.skipTo("then");
             cursor.accept("then");
             return null;

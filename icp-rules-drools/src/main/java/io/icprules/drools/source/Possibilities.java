@@ -30,7 +30,9 @@ final class Possibilities {
     boolean narrow(Comparison test) {
         String property = test.property().text();
         ValueKind kind = kinds.get(property);
-        if (kind == null || !compares(test, kind) || !test.operands().stream().allMatch(operand -> fits(operand, kind))) {
+        if (kind == null
+                || !compares(test, kind)
+                || !test.operands().stream().allMatch(operand -> fits(operand, kind))) {
             return true;
         }
         boolean pair = test.operands().stream().anyMatch(o -> o.is(Form.NAME));

@@ -22,7 +22,10 @@ final class PossibleNumbers implements Possible {
 
     /** Both ends belong to it unless they are open; {@code null} is no end. */
     private record Range(
-            @Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen) {
+            @Nullable BigDecimal low,
+            boolean lowOpen,
+            @Nullable BigDecimal high,
+            boolean highOpen) {
 
         boolean has(BigDecimal number) {
             int aboveLow = low == null ? 1 : number.compareTo(low);
@@ -103,8 +106,12 @@ final class PossibleNumbers implements Possible {
         if (only != null) {
             return only.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or "));
         }
-        String from = range.low() == null ? "" : (range.lowOpen() ? "> " : ">= ") + range.low().toPlainString();
-        String to = range.high() == null ? "" : (range.highOpen() ? "< " : "<= ") + range.high().toPlainString();
+        String from = range.low() == null
+                ? ""
+                : (range.lowOpen() ? "> " : ">= ") + range.low().toPlainString();
+        String to = range.high() == null
+                ? ""
+                : (range.highOpen() ? "< " : "<= ") + range.high().toPlainString();
         return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
     }
 }

@@ -64,7 +64,8 @@ final class PossibleTexts implements Possible {
             return false;
         }
         boolean anywhere = refused.function().is("containsAny");
-        boolean atStart = refused.function().is("startsWithAny") && asked.function().is("startsWithAny");
+        boolean atStart =
+                refused.function().is("startsWithAny") && asked.function().is("startsWithAny");
         String[] refusedWords = words(refused).toArray(String[]::new);
         return (anywhere && words(asked).stream().allMatch(word -> Words.containsAny(word, refusedWords)))
                 || (atStart && words(asked).stream().allMatch(word -> Words.startsWithAny(word, refusedWords)));

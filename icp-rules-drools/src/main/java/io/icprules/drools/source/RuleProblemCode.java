@@ -89,7 +89,8 @@ public enum RuleProblemCode {
     ANNOTATION_MISSING(
             "ICP-2230", "每条规则都须写标题、消息、出处与严重程度。", "Every rule states title, message, source, section and severity."),
     /** An annotation that rules do not have. */
-    ANNOTATION_UNKNOWN("ICP-2231", "注解一览见 docs/writing-a-rule.md。", "The annotations are listed in docs/writing-a-rule.md."),
+    ANNOTATION_UNKNOWN(
+            "ICP-2231", "注解一览见 docs/writing-a-rule.md。", "The annotations are listed in docs/writing-a-rule.md."),
     /** An annotation with an empty text. */
     ANNOTATION_EMPTY("ICP-2232", "请填写内容，或删去该注解。", "Give it a text or leave it out."),
     /** An annotation that stands twice. */
@@ -215,8 +216,7 @@ public enum RuleProblemCode {
     /** A test stands twice in one rule. */
     TEST_REPEATED("ICP-2281", "同一项判断写了两次，请删去一项或改正。", "The test stands twice: remove one or mend it."),
     /** A list is empty, or an entry of it is empty or stands twice. */
-    LIST_ENTRY(
-            "ICP-2282", "名单不得为空，其中每一项不得为空或重复。", "A list has entries, none of them empty and each only once."),
+    LIST_ENTRY("ICP-2282", "名单不得为空，其中每一项不得为空或重复。", "A list has entries, none of them empty and each only once."),
     /** Whatever the rule says is said by another one already. */
     RULE_SHADOWED(
             "ICP-2283",

@@ -47,7 +47,8 @@ final class TestSlips {
         Token token = tokens.get(i);
         Token next = behind(i);
         if (isDay(i)) {
-            String day = token.text() + tokens.get(i + 1).text().substring(1)
+            String day = token.text()
+                    + tokens.get(i + 1).text().substring(1)
                     + tokens.get(i + 2).text().substring(1);
             form(token, token + tokens.get(i + 1).text() + tokens.get(i + 2).text(), "a day as a number", day);
         } else if (token.is("==") && next.is("=")) {
@@ -114,7 +115,8 @@ final class TestSlips {
     private boolean comma() {
         for (int i = 1; i < tokens.size(); i++) {
             if (reads(tokens.subList(0, i)) && startsTest(i)) {
-                problems.add(Slip.COMMA_MISSING, tokens.get(i).at(), tokens.get(i).toString(), ", before it");
+                problems.add(
+                        Slip.COMMA_MISSING, tokens.get(i).at(), tokens.get(i).toString(), ", before it");
                 return true;
             }
         }

@@ -164,7 +164,9 @@ final class Tokenizer {
 
     private boolean isNumber(char c) {
         return Character.isDigit(c)
-                || (c == '-' && offset + 1 < text.length() && Character.isDigit(FullWidth.half(text.charAt(offset + 1))));
+                || (c == '-'
+                        && offset + 1 < text.length()
+                        && Character.isDigit(FullWidth.half(text.charAt(offset + 1))));
     }
 
     private int endOfNumber() {

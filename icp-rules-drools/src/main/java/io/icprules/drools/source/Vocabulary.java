@@ -37,7 +37,12 @@ final class Vocabulary {
         String nearest = Nearest.to(term.text(), constants(expected));
         String constant = nearest.isEmpty() ? "…" : nearest;
         String likely = expected.getSimpleName() + "." + constant;
-        problems.add(RuleProblemCode.UNKNOWN_TERM, term.at(), term.toString(), "a term of " + expected.getSimpleName(), likely);
+        problems.add(
+                RuleProblemCode.UNKNOWN_TERM,
+                term.at(),
+                term.toString(),
+                "a term of " + expected.getSimpleName(),
+                likely);
         return false;
     }
 

@@ -72,13 +72,15 @@ class LedgerCheckTest {
     @Test
     void aMisspeltFactIsOneProblem() throws IOException {
         String misspelt = GOOD.replace("cn-nat-sample", "cn-nat-smaple");
-        assertThat(problems(misspelt, line(FACT, "", "", "rule", ""))).containsExactly("national/addresses.drl:8 ICP-2272");
+        assertThat(problems(misspelt, line(FACT, "", "", "rule", "")))
+                .containsExactly("national/addresses.drl:8 ICP-2272");
     }
 
     @Test
     void aRuleThatCannotBeReadIsNotMissing() throws IOException {
         String broken = GOOD.replace("rule \"cn-nat-sample\"", "rule cn-nat-sample");
-        assertThat(problems(broken, line(FACT, "", "", "rule", ""))).containsExactly("national/addresses.drl:8 ICP-2206");
+        assertThat(problems(broken, line(FACT, "", "", "rule", "")))
+                .containsExactly("national/addresses.drl:8 ICP-2206");
     }
 
     @Test

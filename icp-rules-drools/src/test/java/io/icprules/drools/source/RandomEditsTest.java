@@ -20,7 +20,12 @@ class RandomEditsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"national/addresses.drl", "national/channels.drl", "national/accounts.drl", "province/13-hebei.drl"})
+            strings = {
+                "national/addresses.drl",
+                "national/channels.drl",
+                "national/accounts.drl",
+                "province/13-hebei.drl"
+            })
     void areSurvived(String path) throws IOException {
         String original = Files.readString(RULES.resolve(path));
         Random random = new Random(path.hashCode());

@@ -219,7 +219,8 @@ class RuleSourceCheckTest {
                 arguments("dataOrder", "province in ( Province.BEIJING, Province.BEIJING )", "LIST_ENTRY 17:51"),
                 arguments("\"a\" ) )", "\"a\", \"\" ) )", "LIST_ENTRY 17:54"),
                 arguments("dataOrder", "dataOrder, dataOrder", "TEST_REPEATED 17:30"),
-                arguments("Site( dataOrder, containsAny( name, \"a\" )", "Domain( registeredOn > 20181301", "DATE 17:36"),
+                arguments(
+                        "Site( dataOrder, containsAny( name, \"a\" )", "Domain( registeredOn > 20181301", "DATE 17:36"),
                 // consequences
                 arguments("verdict.violated", "insert", "STATEMENT_FORM 19:5"),
                 arguments("verdict.violated( $site );", "while( true ) { }", "STATEMENT_FORM 19:5"),
@@ -278,8 +279,8 @@ class RuleSourceCheckTest {
     @ParameterizedTest
     @MethodSource("contradictions")
     void reportsTestsThatCannotHoldTogether(String tests, String place) {
-        String text = GOOD.replace("Words.containsAny", "Words.*")
-                .replace("dataOrder, containsAny( name, \"a\" )", tests);
+        String text =
+                GOOD.replace("Words.containsAny", "Words.*").replace("dataOrder, containsAny( name, \"a\" )", tests);
         assertThat(folder.write(PATH, text).checked()).containsExactly("NEVER_FIRES " + place);
     }
 
@@ -314,9 +315,8 @@ class RuleSourceCheckTest {
 
     @Test
     void tellsWhereAParenthesisWasOpened() {
-        RuleProblem problem = folder.write(PATH, GOOD.replace("\"a\" ) )", "\"a\" )"))
-                .check()
-                .get(0);
+        RuleProblem problem =
+                folder.write(PATH, GOOD.replace("\"a\" ) )", "\"a\" )")).check().get(0);
         assertThat(problem.expected()).isEqualTo(") for the ( at 17:17");
     }
 
@@ -353,13 +353,16 @@ class RuleSourceCheckTest {
     @Test
     void copiesAreReported() {
         String copy = rule("cn-nat-other", "").replace("cn-nat-other 的消息。", "消息。");
-        folder.write(PATH, GOOD + copy.replace("dataOrder, containsAny( name, \"a\" )", "containsAny( name, \"a\" ), dataOrder"));
+        folder.write(
+                PATH,
+                GOOD + copy.replace("dataOrder, containsAny( name, \"a\" )", "containsAny( name, \"a\" ), dataOrder"));
         assertThat(folder.checked()).containsExactly("RULE_REPEATED 21:6");
     }
 
     @Test
     void aCopyWithAMessageOfItsOwnIsNone() {
-        assertThat(folder.write(PATH, GOOD + rule("cn-nat-other", "")).checked()).isEmpty();
+        assertThat(folder.write(PATH, GOOD + rule("cn-nat-other", "")).checked())
+                .isEmpty();
     }
 
     @Test
@@ -372,8 +375,11 @@ class RuleSourceCheckTest {
     @Test
     void documentsAreCitedInOneSpelling() {
         String other = GOOD.replace("a.md", "流程（PC端）.md").replace("cn-nat-sample", "cn-nat-a");
-        folder.write(PATH, other + rule("cn-nat-b", "").replace("a.md", "流程(PC端).md")
-                + rule("cn-nat-c", "").replace("a.md", "流程（PC端）.md"));
+        folder.write(
+                PATH,
+                other
+                        + rule("cn-nat-b", "").replace("a.md", "流程(PC端).md")
+                        + rule("cn-nat-c", "").replace("a.md", "流程（PC端）.md"));
         assertThat(folder.checked()).containsExactly("SOURCE_SPELLING 24:13");
     }
 

@@ -93,10 +93,11 @@ record SeededMistake(
             case "encoding" -> write(root, file, original.getBytes(Charset.forName(how[1])));
             case "bom" -> write(root, file, ("\uFEFF" + original).getBytes(StandardCharsets.UTF_8));
             case "rename" -> write(root, how[1], bytes);
-            case "truncate" -> write(
-                    root,
-                    file,
-                    original.substring(0, Integer.parseInt(how[1])).getBytes(StandardCharsets.UTF_8));
+            case "truncate" ->
+                write(
+                        root,
+                        file,
+                        original.substring(0, Integer.parseInt(how[1])).getBytes(StandardCharsets.UTF_8));
             case "copy" -> {
                 write(root, file, bytes);
                 write(root, how[1], bytes);

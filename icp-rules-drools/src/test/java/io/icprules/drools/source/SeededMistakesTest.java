@@ -49,9 +49,7 @@ class SeededMistakesTest {
         @Override
         public String toString() {
             return mistake + "\n    expected " + expected + "\n    reported "
-                    + problems.stream()
-                            .map(p -> p.code() + " " + p)
-                            .collect(Collectors.joining("\n             "));
+                    + problems.stream().map(p -> p.code() + " " + p).collect(Collectors.joining("\n             "));
         }
     }
 
@@ -85,7 +83,8 @@ class SeededMistakesTest {
                 .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
                 .forEach(ids -> facts.addAll(List.of(ids.split(","))));
         try (var lines = Files.lines(RULES.resolve("ledger.tsv"))) {
-            return lines.filter(line -> facts.contains(line.split("\t", 2)[0])).collect(Collectors.joining("\n", "", "\n"));
+            return lines.filter(line -> facts.contains(line.split("\t", 2)[0]))
+                    .collect(Collectors.joining("\n", "", "\n"));
         }
     }
 
@@ -111,19 +110,21 @@ class SeededMistakesTest {
     @Test
     void areMostlyReportedOnce() {
         List<Outcome> several = outcomes.stream().filter(o -> !o.alone()).toList();
-        assertThat(several.size())
-                .as(score("reported once", several))
-                .isLessThanOrEqualTo((int) (outcomes.size() * (1 - ALONE)));
+        assertThat(several.size()).as(score("reported once", several)).isLessThanOrEqualTo((int)
+                (outcomes.size() * (1 - ALONE)));
     }
 
     @Test
     void comeWithAdviceInBothLanguages() {
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.problems).allSatisfy(problem -> {
-            assertThat(problem.hint().zh()).containsPattern("\\p{IsHan}").endsWith("。");
-            assertThat(problem.hint().en()).matches("\\p{Lu}.* .*\\.");
-            assertThat(problem.found()).isNotBlank();
-            assertThat(problem.expected()).isNotBlank();
-        }));
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.problems).allSatisfy(problem -> {
+                    assertThat(problem.hint().zh())
+                            .containsPattern("\\p{IsHan}")
+                            .endsWith("。");
+                    assertThat(problem.hint().en()).matches("\\p{Lu}.* .*\\.");
+                    assertThat(problem.found()).isNotBlank();
+                    assertThat(problem.expected()).isNotBlank();
+                }));
     }
 
     @Test
@@ -135,6 +136,8 @@ class SeededMistakesTest {
         return others.stream()
                 .map(Outcome::toString)
                 .collect(Collectors.joining(
-                        "\n", what + ": " + (outcomes.size() - others.size()) + " of " + outcomes.size() + "; not\n", "\n"));
+                        "\n",
+                        what + ": " + (outcomes.size() - others.size()) + " of " + outcomes.size() + "; not\n",
+                        "\n"));
     }
 }

@@ -153,7 +153,8 @@ class CheckCommandTest {
     @Test
     void complainsAboutWhatIsNoFolder() {
         CommandLineRun file = CommandLineRun.of("check", folder.resolve(PATH).toString());
-        CommandLineRun nothing = CommandLineRun.of("check", folder.resolve("nothing").toString());
+        CommandLineRun nothing =
+                CommandLineRun.of("check", folder.resolve("nothing").toString());
 
         assertThat(file.code()).isEqualTo(2);
         assertThat(file.err()).contains("is no folder");
