@@ -49,12 +49,6 @@ final class Cursor {
         return there;
     }
 
-    void expect(String keywordOrSign) throws SyntaxException {
-        if (!accept(keywordOrSign)) {
-            throw new SyntaxException(peek(), keywordOrSign);
-        }
-    }
-
     Token expect(Kind kind, String what) throws SyntaxException {
         if (!peek().isKind(kind)) {
             throw new SyntaxException(peek(), what);

@@ -23,7 +23,8 @@ final class Keywords {
 
     static boolean isMisspelt(Token token, String keyword) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return token.isKind(Kind.WORD) && !token.is(keyword) && Nearest.distance(word, keyword) <= MOST_EDITS;
+        boolean asLong = Math.abs(word.length() - keyword.length()) <= MOST_EDITS;
+        return asLong && token.isKind(Kind.WORD) && !token.is(keyword) && Nearest.distance(word, keyword) <= MOST_EDITS;
     }
 
     void misspelt(String keyword) {

@@ -11,6 +11,8 @@ final class ListParser {
 
     private static final List<String> KEYWORDS = List.of("when", "then", "end");
 
+    private static final int FARTHEST = 500;
+
     private final Cursor cursor;
     private final Problems problems;
 
@@ -86,8 +88,7 @@ final class ListParser {
             return false;
         }
         int depth = open;
-        for (int ahead = 1;
-                !cursor.peek(ahead).isKind(Kind.END) && !cursor.peek(ahead).isOneOf(KEYWORDS);
+        for (int ahead = 1; ahead < FARTHEST && !cursor.peek(ahead).isKind(Kind.END) && !cursor.peek(ahead).isOneOf(KEYWORDS);
                 ahead++) {
             depth += cursor.peek(ahead).is("(") ? 1 : cursor.peek(ahead).is(")") ? -1 : 0;
         }

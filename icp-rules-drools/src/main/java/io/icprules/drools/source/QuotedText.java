@@ -11,12 +11,19 @@ package io.icprules.drools.source;
  */
 record QuotedText(int end, int behind, int quote, boolean open) {
 
+    /** Longer lines are not guessed at, so that no file takes long. */
+    private static final int GUESSED = 4000;
+
     private static final String CUTS = ",)";
 
     /** The text that begins with the quote at an offset; {@code lineEnd} is the end of its line. */
     static QuotedText at(String text, int offset, int lineEnd) {
-        String rest = text.substring(offset + 1, lineEnd);
         int base = offset + 1;
+        int next = text.indexOf('"', base);
+        if (text.charAt(offset) == '"' && next >= 0 && next < lineEnd && lineEnd - base > GUESSED) {
+            return new QuotedText(next, next + 1, -1, false);
+        }
+        String rest = text.substring(base, lineEnd);
         if (text.charAt(offset) != '"') {
             int close = closing(rest);
             return close < 0 ? unclosed(text, offset, rest) : closed(rest, base, close);
@@ -26,12 +33,13 @@ record QuotedText(int end, int behind, int quote, boolean open) {
             int chinese = strayClosing(rest);
             return chinese < 0 ? unclosed(text, offset, rest) : closed(rest, base, chinese);
         }
-        return odd(rest) && letterAt(rest, close + 1) ? mispaired(rest, base, close) : closed(rest, base, close);
+        return letterAt(rest, close + 1) && odd(rest, 0, rest.length()) ? mispaired(rest, base, close) : closed(rest, base, close);
     }
 
-    /** How many quotes stand in the rest of the line decides who is without a partner. */
-    static boolean odd(String rest) {
-        return rest.chars().filter(c -> c == '"').count() % 2 == 0;
+    /** Whether a quote before these offsets is without a partner, by the number of those between them. */
+    static boolean odd(String text, int from, int to) {
+        return to - from <= GUESSED
+                && text.substring(from, to).chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private static QuotedText closed(String rest, int base, int close) {

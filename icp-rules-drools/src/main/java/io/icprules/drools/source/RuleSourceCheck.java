@@ -1,16 +1,12 @@
 package io.icprules.drools.source;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Checks a folder of rule files before Drools compiles them, and reports everything wrong at once. */
@@ -24,7 +20,7 @@ public final class RuleSourceCheck {
 
     private RuleSourceCheck(RuleFolder folder) {
         this.folder = folder;
-        contradictions = contradictions(folder);
+        contradictions = Contradictions.ids(folder);
         problems = new ArrayList<>(folder.problems());
     }
 
@@ -142,21 +138,5 @@ public final class RuleSourceCheck {
                 .filter(path -> path.toLowerCase(Locale.ROOT).contains(".drl"))
                 .forEach(path -> texts.add(""));
         return texts;
-    }
-
-    private static Set<String> contradictions(RuleFolder folder) {
-        RuleFile file = folder.properties().get(RuleFolder.CONTRADICTIONS);
-        if (file == null) {
-            return Set.of();
-        }
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(file.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory can be read.", e);
-        }
-        Set<String> ids = new TreeSet<>();
-        properties.stringPropertyNames().forEach(name -> ids.add(name.replaceFirst("\\.(zh|en)$", "")));
-        return ids;
     }
 }

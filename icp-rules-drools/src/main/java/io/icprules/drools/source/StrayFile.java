@@ -13,7 +13,7 @@ final class StrayFile {
 
     /** The folder that hides a file, or the path of the file itself. */
     static String shown(String path) {
-        String[] names = path.split("/");
+        String[] names = path.split("/", -1);
         StringBuilder folder = new StringBuilder();
         for (int i = 0; i + 1 < names.length; i++) {
             folder.append(names[i]);

@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds the token that is wrong in a test that cannot be read. */
 final class TestSlips {
 
+    /** Tests are short; longer ones are not guessed at, so that no file takes long. */
+    private static final int LONGEST = 60;
+
     private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
 
     private final List<Token> tokens;
@@ -55,7 +58,7 @@ final class TestSlips {
             form(token, "===", "==", "==");
         } else if (token.is("<") && next.is(">")) {
             form(token, "<>", "!=", "!=");
-        } else if (token.is("!") && next.is("=") || token.is("=") && next.is("!")) {
+        } else if ((token.is("!") && next.is("=")) || (token.is("=") && next.is("!"))) {
             form(token, token + "" + next, "!=", "!=");
         } else if (ARITHMETIC.contains(token.text()) && token.isKind(Kind.SIGN)) {
             form(token, token.toString(), "no arithmetic; within a term it is _", "");
@@ -113,7 +116,7 @@ final class TestSlips {
 
     /** Two tests in a row. */
     private boolean comma() {
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 1; i < tokens.size() && tokens.size() <= LONGEST; i++) {
             if (reads(tokens.subList(0, i)) && startsTest(i)) {
                 problems.add(
                         Slip.COMMA_MISSING, tokens.get(i).at(), tokens.get(i).toString(), ", before it");

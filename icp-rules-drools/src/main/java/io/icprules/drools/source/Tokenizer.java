@@ -9,168 +9,122 @@ final class Tokenizer {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
 
+    private final SourceText source;
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
-    private int offset;
-    private int line = 1;
-    private int lineStart;
 
     Tokenizer(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
+        source = new SourceText(text, problems);
     }
 
     /** All tokens; the last is the end of the file. */
     List<Token> tokens() {
-        while (offset < text.length()) {
-            next(text.charAt(offset));
+        while (!source.atEnd()) {
+            next(source.peek());
         }
-        tokens.add(new Token(Kind.END, "", here(), offset, offset));
+        add(Kind.END, "", source.offset());
         return tokens;
     }
 
     private void next(char c) {
-        if (c == '\n') {
-            newLine();
-        } else if (isSlashes(c)) {
-            fullWidth(offset, c == '/' ? offset : offset + 2);
-            offset = endOfLine();
-        } else if (text.startsWith("/*", offset)) {
+        char half = FullWidth.half(c);
+        if (half == '/' && source.half(1) == '/' && text.charAt(source.offset() + 1) == c) {
+            source.reportFullWidth(source.offset(), source.offset() + 2);
+            source.goTo(source.lineEnd());
+        } else if (source.startsWith("/*")) {
             skipComment();
-        } else if (c == '"' || FullWidth.isQuote(c)) {
+        } else if (half == '"') {
             quoted();
-        } else if (FullWidth.half(c) == '\'') {
+        } else if (half == '\'') {
             singleQuoted(c);
-        } else if (Character.isWhitespace(FullWidth.half(c))) {
-            blank();
-        } else if (Character.isJavaIdentifierStart(FullWidth.half(c))) {
+        } else if (Character.isWhitespace(half)) {
+            blank(c);
+        } else if (Character.isJavaIdentifierStart(half)) {
             word();
-        } else if (isNumber(FullWidth.half(c))) {
+        } else if (Character.isDigit(half) || (half == '-' && Character.isDigit(source.half(1)))) {
             token(Kind.NUMBER, endOfNumber());
         } else {
-            if (c == '。' && text.substring(offset + 1, endOfLine()).isBlank()) {
-                semicolon();
-                return;
-            }
-            String two = FullWidth.half(text.substring(offset, Math.min(offset + 2, text.length())));
-            token(Kind.SIGN, offset + (LONG_SIGNS.contains(two) ? 2 : 1));
+            sign(c, half);
         }
-    }
-
-    /** Two slashes, which begin a comment; of the Chinese keyboard too. */
-    private boolean isSlashes(char c) {
-        return FullWidth.half(c) == '/'
-                && offset + 1 < text.length()
-                && FullWidth.half(text.charAt(offset + 1)) == '/'
-                && c == text.charAt(offset + 1);
-    }
-
-    private void newLine() {
-        offset++;
-        line++;
-        lineStart = offset;
     }
 
     private void skipComment() {
-        int end = text.indexOf("*/", offset + 2);
+        int end = text.indexOf("*/", source.offset() + 2);
         if (end < 0) {
-            problems.add(Slip.COMMENT_OPEN, here(), "comment that does not end", "*/");
+            problems.add(Slip.COMMENT_OPEN, source.here(), "comment that does not end", "*/");
         }
         // Without an end it was most likely meant for its line.
-        int target = end < 0 ? endOfLine() : end + 2;
-        while (offset < target) {
-            if (text.charAt(offset) == '\n') {
-                newLine();
-            } else {
-                offset++;
-            }
-        }
+        source.goTo(end < 0 ? source.lineEnd() : end + 2);
     }
 
     private void quoted() {
-        QuotedText quoted = QuotedText.at(text, offset, endOfLine());
-        fullWidth(offset, offset + 1);
+        int start = source.offset();
+        QuotedText quoted = QuotedText.at(text, start, source.lineEnd());
+        source.reportFullWidth(start, start + 1);
         if (quoted.quote() >= 0) {
-            fullWidth(quoted.quote(), quoted.quote() + 1);
+            source.reportFullWidth(quoted.quote(), quoted.quote() + 1);
         }
         if (quoted.open()) {
-            problems.add(Slip.QUOTE_OPEN, here(), "text that does not end", "\" at the end of the text");
+            problems.add(Slip.QUOTE_OPEN, source.here(), "text that does not end", "\" at the end of the text");
         }
-        tokens.add(new Token(Kind.TEXT, text.substring(offset + 1, quoted.end()), here(), offset, quoted.behind()));
-        offset = quoted.behind();
+        add(Kind.TEXT, text.substring(start + 1, quoted.end()), quoted.behind());
     }
 
     private void singleQuoted(char quote) {
-        int close = text.indexOf(quote == '‘' ? '’' : quote, offset + 1);
-        boolean closed = close >= 0 && close < endOfLine();
+        int start = source.offset();
+        int close = text.indexOf(quote == '‘' ? '’' : quote, start + 1);
+        boolean closed = close >= 0 && close < source.lineEnd();
         if (!closed) {
-            problems.add(Slip.QUOTE_OPEN, here(), "text that does not end", "\" at both ends of the text");
+            problems.add(Slip.QUOTE_OPEN, source.here(), "text that does not end", "\" at both ends of the text");
         }
-        int end = closed ? close : endOfLine();
-        int behind = closed ? close + 1 : end;
-        tokens.add(new Token(Kind.SINGLE_QUOTED, text.substring(offset + 1, end), here(), offset, behind));
-        offset = behind;
+        int end = closed ? close : source.lineEnd();
+        add(Kind.SINGLE_QUOTED, text.substring(start + 1, end), closed ? close + 1 : end);
     }
 
     /** A word; before a quote without a partner it is a text whose opening quote was forgotten. */
     private void word() {
-        int end = end(offset);
-        boolean quote = end < endOfLine() && text.charAt(end) == '"';
+        int start = source.offset();
+        int end = end(start);
+        boolean quote = end < source.lineEnd() && text.charAt(end) == '"';
         boolean inText = !tokens.isEmpty()
-                && tokens.get(tokens.size() - 1).end() == offset
+                && tokens.get(tokens.size() - 1).end() == start
                 && tokens.get(tokens.size() - 1).isKind(Kind.TEXT);
-        if (quote && !inText && QuotedText.odd(text.substring(end + 1, endOfLine()))) {
-            problems.add(Slip.QUOTE_MISSING, here(), text.substring(offset, end + 1), "\" at the start of the text");
-            tokens.add(new Token(Kind.TEXT, text.substring(offset, end), here(), offset, end + 1));
-            offset = end + 1;
+        if (quote && !inText && QuotedText.odd(text, end + 1, source.lineEnd())) {
+            problems.add(
+                    Slip.QUOTE_MISSING, source.here(), text.substring(start, end + 1), "\" at the start of the text");
+            add(Kind.TEXT, text.substring(start, end), end + 1);
         } else {
             token(Kind.WORD, end);
         }
     }
 
-    /** A Chinese full stop at the end of a line ends a statement; elsewhere it is a point. */
-    private void semicolon() {
-        problems.addFullWidth(here(), "。", ";");
-        tokens.add(new Token(Kind.SIGN, ";", here(), offset, offset + 1));
-        offset++;
-    }
-
     /** Skips a blank; several of the Chinese keyboard are one slip. */
-    private void blank() {
-        fullWidth(offset, offset + 1);
-        char first = text.charAt(offset);
-        do {
-            offset++;
-        } while (FullWidth.is(first) && offset < text.length() && text.charAt(offset) == first);
-    }
-
-    private String shown(int from, int to) {
-        return text.substring(from, to);
-    }
-
-    /** Reports the first sign of the Chinese keyboard between two offsets of this line. */
-    private void fullWidth(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (FullWidth.is(c)) {
-                String half = FullWidth.half(shown(i, to));
-                problems.addFullWidth(
-                        new Position(line, i - lineStart + 1), half.isBlank() ? "a wide blank" : shown(i, to), half);
-                return;
-            }
+    private void blank(char first) {
+        int end = source.offset() + 1;
+        source.reportFullWidth(source.offset(), end);
+        while (FullWidth.is(first) && end < text.length() && text.charAt(end) == first) {
+            end++;
         }
+        source.goTo(end);
     }
 
-    private boolean isNumber(char c) {
-        return Character.isDigit(c)
-                || (c == '-'
-                        && offset + 1 < text.length()
-                        && Character.isDigit(FullWidth.half(text.charAt(offset + 1))));
+    private void sign(char c, char half) {
+        int start = source.offset();
+        // A Chinese full stop at the end of a line ends a statement; elsewhere it is a point.
+        if (c == '。' && text.substring(start + 1, source.lineEnd()).isBlank()) {
+            problems.addFullWidth(source.here(), "。", ";");
+            add(Kind.SIGN, ";", start + 1);
+            return;
+        }
+        boolean two = LONG_SIGNS.contains("" + half + source.half(1));
+        token(Kind.SIGN, start + (two ? 2 : 1));
     }
 
     private int endOfNumber() {
-        int end = end(offset + 1);
+        int end = end(source.offset() + 1);
         boolean fraction =
                 end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
         return fraction ? end(end + 1) : end;
@@ -184,19 +138,14 @@ final class Tokenizer {
         return end;
     }
 
-    private int endOfLine() {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end;
-    }
-
     /** A token as it was meant; that a sign of it is of the Chinese keyboard is reported. */
     private void token(Kind kind, int end) {
-        fullWidth(offset, end);
-        tokens.add(new Token(kind, FullWidth.half(text.substring(offset, end)), here(), offset, end));
-        offset = end;
+        source.reportFullWidth(source.offset(), end);
+        add(kind, FullWidth.half(text.substring(source.offset(), end)), end);
     }
 
-    private Position here() {
-        return new Position(line, offset - lineStart + 1);
+    private void add(Kind kind, String content, int behind) {
+        tokens.add(new Token(kind, content, source.here(), source.offset(), behind));
+        source.goTo(behind);
     }
 }

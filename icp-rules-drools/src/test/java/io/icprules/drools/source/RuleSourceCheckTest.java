@@ -507,7 +507,7 @@ class RuleSourceCheckTest {
         folder.write("national/.other.drl", GOOD);
         folder.write(".git/objects/1", "").write(".git/objects/2", "");
         assertThat(folder.check())
-                .extracting(p -> p.code() + " " + p.file() + " " + p.hint().en().split("\\?")[0])
+                .extracting(p -> p.code() + " " + p.file() + " " + p.hint().en().split("\\?", -1)[0])
                 .containsExactly(
                         "FILE_PLACE .git Rule files are national/<topic>.drl or province/<code>-<name>.drl.",
                         "FILE_PLACE national/.other.drl Rule files are national/<topic>.drl or province/<code>-<name>.drl.",

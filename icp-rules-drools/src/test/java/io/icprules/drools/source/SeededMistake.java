@@ -82,7 +82,7 @@ record SeededMistake(
 
     /** Where a text that was cut off ends. */
     private String endOf(String original) {
-        String cut = original.substring(0, Integer.parseInt(mistaken.split(" ")[1]));
+        String cut = original.substring(0, Integer.parseInt(mistaken.split(" ", -1)[1]));
         return position(cut, cut.length());
     }
 
@@ -114,8 +114,8 @@ record SeededMistake(
 
     /** Lines of the table. */
     static List<SeededMistake> all(String table) {
-        return Arrays.stream(table.split("\n"))
-                .filter(line -> !line.startsWith("#"))
+        return Arrays.stream(table.split("\n", -1))
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(SeededMistake::parse)
                 .toList();
     }

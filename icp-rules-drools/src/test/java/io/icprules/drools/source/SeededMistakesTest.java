@@ -81,7 +81,7 @@ class SeededMistakesTest {
                 .matcher(rules)
                 .results()
                 .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-                .forEach(ids -> facts.addAll(List.of(ids.split(","))));
+                .forEach(ids -> facts.addAll(List.of(ids.split(",", -1))));
         try (var lines = Files.lines(RULES.resolve("ledger.tsv"))) {
             return lines.filter(line -> facts.contains(line.split("\t", 2)[0]))
                     .collect(Collectors.joining("\n", "", "\n"));

@@ -100,7 +100,7 @@ class CheckCommandTest {
     @Test
     void cutsLongLinesAroundTheCaret() throws IOException {
         write(PATH, GOOD.replace("同一省份。\")", "同一省份".repeat(20) + "。”)" + " ".repeat(5) + "// " + "很长".repeat(40)));
-        String[] lines = check("--lang", "zh").out().split("\n");
+        String[] lines = check("--lang", "zh").out().split("\n", -1);
 
         assertThat(lines[1]).startsWith("    13 | …").endsWith("…").contains("。”)     // 很长");
         assertThat(lines[2]).isEqualTo("       | " + " ".repeat(61) + "^");
