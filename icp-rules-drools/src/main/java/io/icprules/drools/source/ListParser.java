@@ -88,7 +88,10 @@ final class ListParser {
             return false;
         }
         int depth = open;
-        for (int ahead = 1; ahead < FARTHEST && !cursor.peek(ahead).isKind(Kind.END) && !cursor.peek(ahead).isOneOf(KEYWORDS);
+        for (int ahead = 1;
+                ahead < FARTHEST
+                        && !cursor.peek(ahead).isKind(Kind.END)
+                        && !cursor.peek(ahead).isOneOf(KEYWORDS);
                 ahead++) {
             depth += cursor.peek(ahead).is("(") ? 1 : cursor.peek(ahead).is(")") ? -1 : 0;
         }

@@ -33,7 +33,9 @@ record QuotedText(int end, int behind, int quote, boolean open) {
             int chinese = strayClosing(rest);
             return chinese < 0 ? unclosed(text, offset, rest) : closed(rest, base, chinese);
         }
-        return letterAt(rest, close + 1) && odd(rest, 0, rest.length()) ? mispaired(rest, base, close) : closed(rest, base, close);
+        return letterAt(rest, close + 1) && odd(rest, 0, rest.length())
+                ? mispaired(rest, base, close)
+                : closed(rest, base, close);
     }
 
     /** Whether a quote before these offsets is without a partner, by the number of those between them. */

@@ -45,7 +45,24 @@ class RandomEditsTest {
 
     /** What takes a time that grows with the square of its length would not end here. */
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\"a", "a\"", "“", "in ", "(", "a ", "a,", "/*", "rule \"a\" ", "@", "'", "1", "a", "verdict."})
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"a",
+                "a\"",
+                "“",
+                "in ",
+                "(",
+                "a ",
+                "a,",
+                "/*",
+                "rule \"a\" ",
+                "@",
+                "'",
+                "1",
+                "a",
+                "verdict."
+            })
     void endAlsoInOneLongLine(String part) {
         String text = "rule \"cn-nat-x\"\nwhen\n$s : Site( " + part.repeat(200_000 / part.length());
         assertThat(check("national/addresses.drl", text)).isNotEmpty();
