@@ -32,13 +32,15 @@ final class AnnotationCheck {
     void check(SourceRule rule) {
         Set<String> seen = new HashSet<>();
         for (SourceAnnotation annotation : rule.annotations()) {
-            if (!RuleAnnotations.KNOWN.contains(annotation.name())) {
+            if (!AnnotationNames.KNOWN.contains(annotation.name())) {
+                // The one that was meant is there, if not by its name.
+                seen.add(AnnotationNames.meant(annotation.name()));
                 problems.addUnknown(
                         RuleProblemCode.ANNOTATION_UNKNOWN,
                         annotation.at(),
                         annotation.name(),
                         "an annotation of rules",
-                        RuleAnnotations.KNOWN.stream().sorted().toList());
+                        AnnotationNames.KNOWN);
             } else if (!seen.add(annotation.name())) {
                 problems.add(RuleProblemCode.ANNOTATION_REPEATED, annotation.at(), "@" + annotation.name(), "it once");
             }
@@ -82,10 +84,15 @@ final class AnnotationCheck {
             problems.add(RuleProblemCode.ANNOTATION_EMPTY, annotation.valueAt(), "an empty text", "a text");
             return;
         }
+        language(annotation, value);
         switch (annotation.name()) {
             case "from", "until" -> {
-                if (Days.parse(value).isEmpty()) {
-                    problems.add(RuleProblemCode.DATE, annotation.valueAt(), value, "a day as YYYY-MM-DD");
+                if (Days.parse(value).filter(Days::inRange).isEmpty()) {
+                    problems.add(
+                            RuleProblemCode.DATE,
+                            annotation.valueAt(),
+                            value,
+                            "a day as YYYY-MM-DD, from 1990 to 2100");
                 }
             }
             case "severity" -> {
@@ -99,6 +106,25 @@ final class AnnotationCheck {
             case "facts" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, "ids like cn-nat-sms-who");
             case "row" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, "a row like R01 or R01a");
             default -> {}
+        }
+    }
+
+    /** Chinese texts have Chinese characters; English ones may quote some. */
+    private void language(SourceAnnotation annotation, String value) {
+        boolean english = annotation.name().endsWith("En");
+        boolean text = RuleAnnotations.TEXTS.contains(annotation.name().replaceFirst("En$", ""));
+        long chinese = value.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
+                .count();
+        long latin = value.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        if (text && (english ? chinese > latin : chinese == 0)) {
+            problems.add(
+                    RuleProblemCode.LANGUAGE_WRONG,
+                    annotation.valueAt(),
+                    value,
+                    english ? "a text in English" : "a text in Chinese");
         }
     }
 

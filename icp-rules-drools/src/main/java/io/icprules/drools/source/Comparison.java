@@ -3,6 +3,7 @@ package io.icprules.drools.source;
 import io.icprules.drools.source.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,13 @@ public record Comparison(
             return function(negated, first, rest);
         }
         return negated ? null : binary(first, rest);
+    }
+
+    /** The same text for tests that say the same in the same form, however they are laid out and lists are ordered. */
+    String normalized() {
+        String right = operands.stream().map(Operand::toString).sorted().collect(Collectors.joining(","));
+        String name = function == null ? "" : function.text();
+        return (negated ? "!" : "") + name + "(" + property.text() + ")" + operator + right;
     }
 
     private static @Nullable Comparison binary(Token property, List<Token> rest) {

@@ -1,14 +1,14 @@
 package io.icprules.drools.source;
 
-import io.icprules.drools.facts.Words;
 import io.icprules.drools.source.Operand.Form;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Checks the tests on one fact: what they read, and that both sides are of one kind. */
 final class ComparisonCheck {
+
+    private static final List<String> FLAGS = List.of("true", "false");
 
     private final SourceFile file;
     private final String fact;
@@ -30,6 +30,9 @@ final class ComparisonCheck {
             test.operands().stream().filter(o -> o.is(Form.TERM)).forEach(o -> Vocabulary.check(o, problems));
             return;
         }
+        if (test.function() != null || test.operator().equals("in")) {
+            problems.addListEntries(test.operands());
+        }
         if (test.function() != null) {
             function(test.function());
             left(property, kind, ValueKind.TEXT);
@@ -43,6 +46,7 @@ final class ComparisonCheck {
             }
         } else if (!Comparison.ORDER.contains(test.operator()) || left(property, kind, ValueKind.NUMBER)) {
             test.operands().forEach(operand -> right(operand, kind, property));
+            test.operands().forEach(operand -> day(operand, property));
             province(test);
         }
     }
@@ -60,7 +64,7 @@ final class ComparisonCheck {
                 : operand.kind().orElse(null);
         if (operand.is(Form.NAME) && kind == null) {
             name(operand, expected);
-        } else if (operand.is(Form.TERM) && !Vocabulary.check(operand, problems)) {
+        } else if (operand.is(Form.TERM) && !Vocabulary.check(operand, expected.type(), problems)) {
             return;
         } else if (kind != null && !kind.equals(expected)) {
             problems.add(
@@ -71,11 +75,21 @@ final class ComparisonCheck {
         }
     }
 
+    /** Days are numbers such as 20180101, and by their names the properties that hold them end in "on". */
+    private void day(Operand operand, Token property) {
+        if (operand.is(Form.NUMBER) && property.text().endsWith("On") && !Days.isDay(operand.text())) {
+            problems.add(RuleProblemCode.DATE, operand.at(), operand.toString(), "a day as a number such as 20180101");
+        }
+    }
+
     /** A name that is no property may be a term without its vocabulary. */
     private void name(Operand operand, ValueKind expected) {
         if (expected.type().isEnum() && Vocabulary.constants(expected.type()).contains(operand.text())) {
             String term = expected.type().getSimpleName() + "." + operand.text();
             problems.add(RuleProblemCode.UNKNOWN_TERM, operand.at(), operand.toString(), term, term);
+        } else if (FLAGS.contains(operand.text().toLowerCase(Locale.ROOT))) {
+            String flag = operand.text().toLowerCase(Locale.ROOT);
+            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), operand.toString(), flag, flag);
         } else {
             unknown(operand.text(), operand.at());
         }
@@ -86,14 +100,13 @@ final class ComparisonCheck {
     }
 
     private void function(Token name) {
-        List<String> known = Arrays.stream(Words.class.getDeclaredMethods())
-                .filter(m -> Modifier.isPublic(m.getModifiers()))
-                .map(m -> m.getName())
-                .sorted()
-                .toList();
+        List<String> known = FactFunctions.names();
         boolean imported = file.declarations("import").stream()
                 .map(SourceDeclaration::text)
-                .anyMatch(text -> text.equals(HeaderCheck.WORDS + name) || text.equals(HeaderCheck.WORDS + "*"));
+                .filter(text -> text.startsWith(HeaderCheck.WORDS))
+                .map(text -> text.substring(HeaderCheck.WORDS.length()))
+                // A misspelt import is reported itself.
+                .anyMatch(text -> text.equals("*") || Nearest.to(text, known).equals(name.text()));
         if (!known.contains(name.text())) {
             problems.addUnknown(RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), "one of " + known, known);
         } else if (!imported) {

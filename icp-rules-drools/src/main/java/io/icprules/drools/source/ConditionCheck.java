@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Checks the conditions of the rules of one file. */
 final class ConditionCheck {
 
-    private static final List<String> JUNCTIONS = List.of("&&", "||", "and", "or");
+    private static final List<String> JUNCTIONS =
+            List.of("&&", "||", "and", "or", "AND", "OR", "且", "并且", "而且", "或", "或者");
 
     private final SourceFile file;
     private final Problems problems;
@@ -60,7 +61,12 @@ final class ConditionCheck {
         Comparison comparison = Comparison.read(test);
         if (comparison != null) {
             comparisons.check(comparison);
-        } else if (test.tokens().stream().anyMatch(t -> t.isKind(Kind.WORD) && properties.containsKey(t.text()))) {
+            return;
+        }
+        if (new TestSlips(test, problems).report()) {
+            return;
+        }
+        if (test.tokens().stream().anyMatch(t -> t.isKind(Kind.WORD) && properties.containsKey(t.text()))) {
             problems.add(
                     RuleProblemCode.TEST_FORM,
                     test.at(),

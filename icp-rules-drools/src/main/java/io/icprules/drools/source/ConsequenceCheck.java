@@ -61,6 +61,7 @@ final class ConsequenceCheck {
         if (fact.isEmpty() || !written(arguments, rule)) {
             return;
         }
+        problems.addListEntries(arguments.stream().filter(a -> a.is(Form.TERM)).toList());
         Optional<Method> found = CollectorCalls.find(name, arguments, fact.get());
         if (found.isEmpty()) {
             problems.add(RuleProblemCode.ARGUMENTS, call.method().at(), call.text(), CollectorCalls.forms(name));

@@ -1,7 +1,6 @@
 package io.icprules.drools.source;
 
 import io.icprules.drools.source.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A place in a list of tokens, which ends with {@link Kind#END}. */
@@ -50,12 +49,6 @@ final class Cursor {
         return there;
     }
 
-    void expect(String keywordOrSign) throws SyntaxException {
-        if (!accept(keywordOrSign)) {
-            throw new SyntaxException(peek(), keywordOrSign);
-        }
-    }
-
     Token expect(Kind kind, String what) throws SyntaxException {
         if (!peek().isKind(kind)) {
             throw new SyntaxException(peek(), what);
@@ -80,40 +73,14 @@ final class Cursor {
         }
     }
 
-    /**
-     * Reads what stands between parentheses, cut at the commas that are not inside further ones. The opening parenthesis is
-     * read already; no part is empty.
-     */
-    List<List<Token>> parts() throws SyntaxException {
-        List<List<Token>> parts = new ArrayList<>();
-        if (accept(")")) {
-            return parts;
-        }
-        do {
-            parts.add(part());
-        } while (accept(","));
-        expect(")");
-        return parts;
+    /** Whether the next token is the only one of its line. */
+    boolean aloneOnLine() {
+        return atLineStart() && peek().at().line() < peek(1).at().line();
     }
 
-    private boolean atKeywordOnNewLine() {
-        return atLineStart() && (at("then") || at("end"));
-    }
-
-    private List<Token> part() throws SyntaxException {
-        List<Token> part = new ArrayList<>();
-        int depth = 0;
-        while (depth > 0 || !(at(",") || at(")"))) {
-            if (atEnd() || at(";") || at("@") || atRule() || atKeywordOnNewLine()) {
-                throw new SyntaxException(peek(), depth > 0 || !part.isEmpty() ? ")" : "a value or test");
-            }
-            depth += at("(") ? 1 : at(")") ? -1 : 0;
-            part.add(next());
-        }
-        if (part.isEmpty()) {
-            throw new SyntaxException(peek(), "a value or test");
-        }
-        return part;
+    /** Where something is missing: at the next token, or behind the last if the next stands on another line. */
+    Position missingHere() {
+        return atLineStart() && index > 0 ? peek(-1).behind() : peek().at();
     }
 
     /** The text of tokens as it stands in the file, comments included. */

@@ -3,6 +3,7 @@ package io.icprules.drools.source;
 import io.icprules.drools.source.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Takes a rule file apart and finds what is not in the language of rule files. */
 final class FileParser {
@@ -30,8 +31,14 @@ final class FileParser {
 
     private SourceFile parse() {
         RuleParser ruleParser = new RuleParser(file.path(), cursor, problems);
+        Keywords keywords = new Keywords(cursor, problems);
         while (!cursor.atEnd()) {
-            if (cursor.at("rule")) {
+            Optional<String> meant = meant(keywords);
+            if (meant.isPresent()) {
+                problems.add(
+                        Slip.WORD_MISSPELT, cursor.peek().at(), cursor.peek().toString(), meant.get());
+            }
+            if (cursor.at("rule") || meant.filter("rule"::equals).isPresent()) {
                 int start = cursor.index();
                 try {
                     rules.add(ruleParser.parse());
@@ -39,8 +46,8 @@ final class FileParser {
                     e.report(problems);
                     recover(start);
                 }
-            } else if (cursor.peek().isOneOf(STATEMENTS)) {
-                declaration();
+            } else if (cursor.peek().isOneOf(STATEMENTS) || meant.isPresent()) {
+                declaration(meant.orElse(cursor.peek().text()));
             } else {
                 refuse();
             }
@@ -48,7 +55,18 @@ final class FileParser {
         return new SourceFile(file, declarations, rules);
     }
 
-    private void declaration() {
+    /** The keyword a misspelt word stands for, if what follows tells. */
+    private Optional<String> meant(Keywords keywords) {
+        if (cursor.peek(1).isKind(Kind.TEXT)) {
+            return Optional.of("rule").filter(keywords::isMisspelt);
+        }
+        boolean name = cursor.peek(1).is("static") || cursor.peek(2).is(".");
+        return STATEMENTS.stream()
+                .filter(keyword -> name && cursor.atLineStart() && keywords.isMisspelt(keyword))
+                .findFirst();
+    }
+
+    private void declaration(String word) {
         Token keyword = cursor.next();
         StringBuilder text = new StringBuilder();
         boolean afterWord = false;
@@ -59,7 +77,7 @@ final class FileParser {
             afterWord = token.isKind(Kind.WORD);
         }
         cursor.accept(";");
-        declarations.add(new SourceDeclaration(keyword.text(), text.toString(), keyword.at()));
+        declarations.add(new SourceDeclaration(word, text.toString(), keyword.at()));
     }
 
     private void refuse() {

@@ -3,8 +3,6 @@ package io.icprules.drools.source;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.Words;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +51,8 @@ final class HeaderCheck {
             return;
         }
         String name = path.group(3).replace("-", "");
-        if (provincial) {
-            province(path.group(2), name);
+        if (provincial && !province(path.group(2), name)) {
+            return;
         }
         String expected = ROOT + path.group(1) + "." + name;
         List<SourceDeclaration> packages = file.declarations("package");
@@ -72,7 +70,7 @@ final class HeaderCheck {
         }
     }
 
-    private void province(String code, String name) {
+    private boolean province(String code, String name) {
         Optional<Province> province = Province.find(code);
         String expected = province.map(HeaderCheck::packageName).orElse("");
         if (!expected.equals(name)) {
@@ -82,6 +80,7 @@ final class HeaderCheck {
                     code + "-" + name,
                     province.isPresent() ? code + "-" + expected : "a code of GB/T 2260 and its province");
         }
+        return expected.equals(name);
     }
 
     /** The engine looks for the rules of a province in the package of this name. */
@@ -93,9 +92,7 @@ final class HeaderCheck {
         String text = declaration.text();
         boolean word = text.startsWith(WORDS)
                 && (text.equals(WORDS + "*")
-                        || Arrays.stream(Words.class.getDeclaredMethods())
-                                .filter(m -> Modifier.isPublic(m.getModifiers()))
-                                .anyMatch(m -> text.equals(WORDS + m.getName())));
+                        || FactFunctions.names().stream().anyMatch(name -> text.equals(WORDS + name)));
         if (!word && !REQUIRED.contains(text)) {
             problems.add(
                     RuleProblemCode.IMPORT,

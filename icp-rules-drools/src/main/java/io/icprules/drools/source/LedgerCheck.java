@@ -4,7 +4,6 @@ import io.icprules.drools.ledger.Ledger;
 import io.icprules.drools.ledger.LedgerEntry;
 import io.icprules.drools.ledger.LedgerException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,19 +11,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the ledger against the rules: no fact without its rule, no rule without its fact, no rule beyond its fact's dates. */
 final class LedgerCheck {
 
+    private static final Pattern FACT_ID = Pattern.compile("cn(-[a-z0-9]+)+");
     private static final String DECISION_TABLE = "cn-nat-type-table";
 
+    private final List<String> unread;
     private final Problems problems;
+    private final List<RuleProblem> found;
     private final Map<String, List<SourceRule>> rulesByFact = new TreeMap<>();
+    private final Set<String> meant = new HashSet<>();
     private final Map<String, LedgerEntry> entries = new HashMap<>();
 
-    LedgerCheck(List<SourceRule> rules, Problems problems) {
+    /**
+     * A check of the ledger against these rules.
+     *
+     * @param unread texts of files of which not every rule could be read; empty for those that are no text
+     * @param found where problems of rules are put
+     */
+    LedgerCheck(List<SourceRule> rules, List<String> unread, Problems problems, List<RuleProblem> found) {
+        this.unread = unread;
         this.problems = problems;
+        this.found = found;
         for (SourceRule rule : rules) {
             for (String factId : factIds(rule)) {
                 rulesByFact.computeIfAbsent(factId, id -> new ArrayList<>()).add(rule);
@@ -33,29 +47,34 @@ final class LedgerCheck {
     }
 
     void check(RuleFile ledger) {
+        List<LedgerEntry> lines;
         try {
-            Ledger.parse(ledger.text()).entries().forEach(this::check);
+            lines = Ledger.parse(ledger.text()).entries();
         } catch (LedgerException e) {
             problems.add(RuleProblemCode.LEDGER_FORM, new Position(e.line(), 1), e.found(), e.expected());
             return;
         }
-        Set<String> unknown = new HashSet<>(rulesByFact.keySet());
-        unknown.removeAll(entries.keySet());
-        unknown.stream()
-                .sorted()
-                .forEach(id -> problems.addUnknown(
-                        RuleProblemCode.LEDGER_UNKNOWN_FACT,
-                        Position.START,
-                        "rule " + firstRuleOn(id) + " on fact " + id,
-                        "a fact of the ledger",
-                        entries.keySet()));
+        Set<String> known = lines.stream().map(LedgerEntry::factId).collect(Collectors.toCollection(TreeSet::new));
+        rulesByFact.forEach((id, rules) -> {
+            if (!known.contains(id)) {
+                unknown(id, rules.get(0), known);
+            }
+        });
+        lines.forEach(this::check);
     }
 
-    private String firstRuleOn(String factId) {
-        return rulesByFact.getOrDefault(factId, List.of()).stream()
-                .map(SourceRule::name)
-                .findFirst()
-                .orElse("");
+    /** Reported where the id stands in the rule: the name, or the list of facts. */
+    private void unknown(String id, SourceRule rule, Set<String> known) {
+        meant.add(Nearest.to(id, known));
+        if (!FACT_ID.matcher(id).matches()) {
+            return; // reported by the check of names and annotations
+        }
+        Position at = rule.name().startsWith(id)
+                ? rule.nameAt()
+                : rule.annotation("facts").map(SourceAnnotation::valueAt).orElse(rule.nameAt());
+        Problems inRule = new Problems(rule.file());
+        inRule.addUnknown(RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, "a fact of the ledger", known);
+        found.addAll(inRule.list());
     }
 
     private void check(LedgerEntry entry) {
@@ -64,7 +83,7 @@ final class LedgerCheck {
             problems.add(RuleProblemCode.LEDGER_FORM, at, "fact " + entry.factId() + " again", "each fact once");
         }
         List<SourceRule> rules = rulesByFact.getOrDefault(entry.factId(), List.of());
-        if (entry.outcome().hasRules() && rules.isEmpty()) {
+        if (entry.outcome().hasRules() && rules.isEmpty() && !mayBeLost(entry.factId())) {
             problems.add(RuleProblemCode.LEDGER_RULE_MISSING, at, "no rule on " + entry.factId(), "at least one");
         }
         if (!entry.outcome().hasRules()) {
@@ -75,6 +94,11 @@ final class LedgerCheck {
         }
     }
 
+    /** Whether a rule on the fact is there under a misspelt name, or may be where reading failed; that is reported there. */
+    private boolean mayBeLost(String factId) {
+        return meant.contains(factId) || unread.stream().anyMatch(text -> text.isEmpty() || text.contains(factId));
+    }
+
     private void checkReason(LedgerEntry entry, Position at) {
         if (entry.detail().isBlank()) {
             problems.add(RuleProblemCode.LEDGER_FORM, at, "no reason for " + entry.factId(), "why it has no rule");
@@ -83,7 +107,8 @@ final class LedgerCheck {
 
     /** Rows of the decision table cite facts but are not dated by them. */
     private void checkDates(LedgerEntry entry, SourceRule rule) {
-        if (rule.name().startsWith(DECISION_TABLE) || entry.arguesDates()) {
+        // A day that cannot be read is reported by the check of annotations.
+        if (rule.name().startsWith(DECISION_TABLE) || entry.arguesDates() || !Days.readable(rule)) {
             return;
         }
         if (!entry.covers(date(rule, "from"), date(rule, "until"))) {
@@ -102,11 +127,7 @@ final class LedgerCheck {
 
     private static @Nullable LocalDate date(SourceRule rule, String annotation) {
         String text = value(rule, annotation);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null; // reported by the check of annotations
-        }
+        return text == null ? null : Days.parse(text).orElse(null);
     }
 
     private static @Nullable String value(SourceRule rule, String annotation) {

@@ -1,11 +1,16 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.vocabulary.Province;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks the names of rules; one check for all files, as names are unique over all of them. */
@@ -14,20 +19,23 @@ final class NameCheck {
     private static final Pattern FORM =
             Pattern.compile("cn(-[a-z0-9]+)+(/[a-z0-9]+(-[a-z0-9]+)*)?(@[0-9]{4}-[0-9]{2}-[0-9]{2})?");
 
+    private static final Pattern PROVINCE_FILE = Pattern.compile("province/(\\d\\d)-");
+    private static final String ISO_COUNTRY = "CN-";
+
+    private final SimilarNames similar = new SimilarNames();
     private final Map<String, SourceRule> seen = new HashMap<>();
-    private final Map<String, List<SourceRule>> versions = new HashMap<>();
+    private final Map<String, List<SourceRule>> versions = new TreeMap<>();
 
     void check(SourceRule rule, Problems problems) {
-        if (!FORM.matcher(rule.name()).matches()) {
+        boolean wellFormed = FORM.matcher(rule.name()).matches();
+        if (!wellFormed) {
             problems.add(
                     RuleProblemCode.RULE_NAME,
                     rule.nameAt(),
                     rule.name(),
                     "cn-… or cn-…/part, in lower-case letters, digits and dashes");
         }
-        // Drools takes "A" and "A " for two rules, and full-width letters for others.
-        String key = Normalizer.normalize(rule.name(), Normalizer.Form.NFKC).strip();
-        SourceRule first = seen.putIfAbsent(key, rule);
+        SourceRule first = seen.putIfAbsent(key(rule.name()), rule);
         if (first != null) {
             problems.add(
                     RuleProblemCode.RULE_NAME_REPEATED,
@@ -36,15 +44,31 @@ final class NameCheck {
                     "a name of its own");
             return;
         }
-        suffix(rule, problems);
-        List<SourceRule> others = versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>());
-        others.forEach(other -> overlap(other, rule, problems));
-        others.add(rule);
+        if (wellFormed) {
+            suffix(rule, problems);
+        }
+        similar.check(rule, problems);
+        area(rule, problems);
+        versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>())
+                .add(rule);
+    }
+
+    /** Drools takes "A" and "A " for two rules, and full-width letters for others; they are one name. */
+    static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    }
+
+    /** What is wrong between the versions of rules, once all were checked. */
+    List<RuleProblem> finish() {
+        return versions.values().stream()
+                .flatMap(rules -> VersionCheck.check(rules).stream())
+                .toList();
     }
 
     private static void suffix(SourceRule rule, Problems problems) {
         int at = rule.name().indexOf('@');
-        if (at < 0) {
+        // A day that cannot be read is reported by the check of annotations.
+        if (at < 0 || !Days.readable(rule)) {
             return;
         }
         String version = rule.name().substring(at + 1);
@@ -58,19 +82,29 @@ final class NameCheck {
         }
     }
 
-    private static void overlap(SourceRule a, SourceRule b, Problems problems) {
-        boolean apart = endsBefore(a, b) || endsBefore(b, a);
-        if (!apart) {
+    /** Ids of the fact base begin with the letters of their province; ids of others may begin with anything else. */
+    private static void area(SourceRule rule, Problems problems) {
+        Matcher path = PROVINCE_FILE.matcher(rule.file());
+        String here = path.lookingAt()
+                ? Province.find(path.group(1)).map(NameCheck::letters).orElse("")
+                : "";
+        String area = rule.name().split("-", 3).length < 3 ? "" : rule.name().split("-", 3)[1];
+        boolean elsewhere =
+                Arrays.stream(Province.values()).map(NameCheck::letters).anyMatch(area::equals);
+        // In a file that is misnamed itself the rules are most likely right.
+        boolean misnamed = problems.has(RuleProblemCode.PROVINCE_FILE) || problems.has(RuleProblemCode.PACKAGE);
+        if (elsewhere && !area.equals(here) && !misnamed) {
+            String likely = "cn-" + (here.isEmpty() ? "nat" : here);
             problems.add(
-                    RuleProblemCode.WINDOWS_OVERLAP,
-                    b.nameAt(),
-                    b.name() + " on days of " + a.name() + " in " + a.file() + ":" + a.line(),
-                    "windows that do not overlap");
+                    RuleProblemCode.RULE_AREA,
+                    rule.nameAt(),
+                    rule.name() + " in " + rule.file(),
+                    likely + "-…",
+                    rule.name().replaceFirst("cn-" + area, likely));
         }
     }
 
-    private static boolean endsBefore(SourceRule earlier, SourceRule later) {
-        LocalDate until = Days.until(earlier).orElse(LocalDate.MAX);
-        return !until.isAfter(Days.from(later).orElse(LocalDate.MIN));
+    private static String letters(Province province) {
+        return province.isoCode().substring(ISO_COUNTRY.length()).toLowerCase(Locale.ROOT);
     }
 }

@@ -6,10 +6,15 @@ import java.util.Locale;
 /** Finds the name somebody may have meant. */
 final class Nearest {
 
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** The most similar known name, or the empty text when none is similar. */
     static String to(String wrong, Collection<String> known) {
+        if (wrong.length() > LONGEST) {
+            return "";
+        }
         String best = "";
         int least = Math.max(1, wrong.length() / 3) + 1;
         for (String name : known) {
@@ -22,21 +27,21 @@ final class Nearest {
         return best;
     }
 
-    /** Edits that lead from one text to the other (Levenshtein). */
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replace, Math.min(previous[j], current[j - 1]) + 1);
+    /** Edits that lead from one text to the other; two neighbours that changed places are one (optimal string alignment). */
+    static int distance(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : least(edits, a, b, i, j);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return edits[a.length()][b.length()];
+    }
+
+    private static int least(int[][] edits, String a, String b, int i, int j) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int least = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
     }
 }

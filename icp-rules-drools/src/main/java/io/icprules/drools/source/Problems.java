@@ -3,7 +3,9 @@ package io.icprules.drools.source;
 import io.icprules.api.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the problems of one file. Not thread-safe. */
 public final class Problems {
@@ -23,6 +25,21 @@ public final class Problems {
         list.add(new RuleProblem(code, file, at, shorten(found), expected, code.hint()));
     }
 
+    /** Reports a slip in the syntax. */
+    void add(Slip slip, Position at, String found, String expected) {
+        list.add(new RuleProblem(RuleProblemCode.SYNTAX, file, at, shorten(found), expected, slip.hint()));
+    }
+
+    /** Reports a sign of the Chinese keyboard, and which one was meant. */
+    void addFullWidth(Position at, String found, String half) {
+        Text hint = RuleProblemCode.FULL_WIDTH.hint();
+        String zh = half.isBlank() ? "请改为半角空格。" : "请改为「" + half + "」。";
+        String en = half.isBlank() ? "Put a plain blank here. " : "Write " + half + " here. ";
+        String expected = half.isBlank() ? "a plain blank" : half;
+        Text exact = new Text(zh + hint.zh(), en + hint.en());
+        list.add(new RuleProblem(RuleProblemCode.FULL_WIDTH, file, at, shorten(found), expected, exact));
+    }
+
     /** Reports a name that is not known; the hint offers the nearest known one. */
     public void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
         add(code, at, found, expected, Nearest.to(found, known));
@@ -36,6 +53,22 @@ public final class Problems {
                         "是不是 " + likely + "？" + code.hint().zh(),
                         "Did you mean " + likely + "? " + code.hint().en());
         list.add(new RuleProblem(code, file, at, shorten(found), expected, hint));
+    }
+
+    /** Reports entries of a list that are empty or stood there before. */
+    void addListEntries(Collection<Operand> entries) {
+        Set<String> seen = new HashSet<>();
+        for (Operand entry : entries) {
+            if (entry.is(Operand.Form.TEXT) && entry.text().isBlank()) {
+                add(RuleProblemCode.LIST_ENTRY, entry.at(), entry.toString(), "a word");
+            } else if (!seen.add(entry.toString())) {
+                add(RuleProblemCode.LIST_ENTRY, entry.at(), entry + " again", "each entry once");
+            }
+        }
+    }
+
+    boolean has(RuleProblemCode code) {
+        return list.stream().anyMatch(problem -> problem.code() == code);
     }
 
     String file() {

@@ -2,8 +2,6 @@ package io.icprules.drools.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,7 +20,6 @@ final class RuleFolderReader {
     private static final Set<String> PROPERTIES =
             Set.of(RuleFolder.RULE_BASE, RuleFolder.CONTRADICTIONS, RuleFolder.LEDGER, RuleFolder.WITHDRAWN);
     private static final Set<String> ABOUT_ALL = Set.of(RuleFolder.MANIFEST, RuleFolder.SIGNATURE);
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** The largest bundled file has a twentieth of it. */
     private static final int LARGEST_FILE = 4 << 20;
 
@@ -53,7 +50,7 @@ final class RuleFolderReader {
     RuleFolder listed(RuleFolder.Opener open, String suffixOfRules) throws IOException {
         String list = new String(bytes(open, RuleFolder.MANIFEST), StandardCharsets.UTF_8);
         for (String path : Manifest.parse(list).keySet()) {
-            boolean isRule = path.endsWith(".drl");
+            boolean isRule = isRule(path);
             if (!(isRule || PROPERTIES.contains(path)) || leadsOut(path)) {
                 report(path, RuleProblemCode.FILE_PLACE, "file " + path, "regular .drl files only");
             } else {
@@ -73,9 +70,12 @@ final class RuleFolderReader {
     }
 
     private void file(String path, Path file) throws IOException {
-        boolean known = path.endsWith(".drl") || PROPERTIES.contains(path) || ABOUT_ALL.contains(path);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !known) {
-            report(path, RuleProblemCode.FILE_PLACE, "file " + path, "regular .drl files only");
+        boolean known = isRule(path) || PROPERTIES.contains(path) || ABOUT_ALL.contains(path);
+        boolean regular = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        if (!regular || !known) {
+            Problems found = new Problems(path);
+            StrayFile.report(path, regular || Files.isDirectory(file), found);
+            problems.addAll(found.list());
         } else if (Files.size(file) > LARGEST_FILE) {
             report(path, RuleProblemCode.TOO_LARGE, Files.size(file) + " bytes", "at most " + LARGEST_FILE);
         } else if (path.equals(RuleFolder.MANIFEST)) {
@@ -87,7 +87,7 @@ final class RuleFolderReader {
 
     private void add(String path, byte[] bytes) {
         Problems found = new Problems(path);
-        RuleFile file = decode(path, bytes, found);
+        RuleFile file = RuleBytes.read(path, bytes, found);
         problems.addAll(found.list());
         if (path.endsWith(".drl")) {
             rules.add(file);
@@ -118,9 +118,20 @@ final class RuleFolderReader {
         try (Stream<Path> all = Files.walk(root)) {
             all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .limit(MOST_FILES + 1L)
-                    .forEach(path -> files.put(relative(root, path), path));
+                    .forEach(path -> put(root, path, files));
         }
         return files;
+    }
+
+    /** What a hidden folder hides is reported once. */
+    private static void put(Path root, Path path, Map<String, Path> files) {
+        String relative = relative(root, path);
+        String shown = StrayFile.shown(relative);
+        files.put(shown, shown.equals(relative) ? path : root.resolve(shown));
+    }
+
+    private static boolean isRule(String path) {
+        return path.endsWith(".drl") && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static String relative(Path root, Path path) {
@@ -137,22 +148,5 @@ final class RuleFolderReader {
             }
             return bytes;
         }
-    }
-
-    private static RuleFile decode(String path, byte[] bytes, Problems found) {
-        String text = "";
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            found.add(RuleProblemCode.NOT_UTF8, Position.START, "bytes that are not UTF-8", "a text in UTF-8");
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            found.add(RuleProblemCode.BYTE_ORDER_MARK, Position.START, "byte order mark", "text from the first byte");
-            text = text.substring(1);
-        }
-        return new RuleFile(path, text, Sha256.of(bytes));
     }
 }

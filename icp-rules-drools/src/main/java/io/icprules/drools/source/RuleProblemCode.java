@@ -45,6 +45,11 @@ public enum RuleProblemCode {
             "ICP-2212",
             "规则文件中只写规则；需要新的属性时请加在事实类上。",
             "Rule files hold rules only; a new property belongs into the class of facts."),
+    /** Punctuation, a letter, digit or blank of the Chinese keyboard outside of texts and comments. */
+    FULL_WIDTH(
+            "ICP-2213",
+            "此处须用半角（英文）字符，请关闭中文输入法重新输入。",
+            "Use the half-width character here: type it again with the Chinese input method switched off."),
 
     // ---- names / 规则名 ----
     /** The name is not a fact id with an optional part and version. */
@@ -63,12 +68,29 @@ public enum RuleProblemCode {
             "请用 @until 结束旧版本，其日期等于新版本的 @from。",
             "Close the older version with @until on the day in @from of the newer one."),
 
+    /** Two names that can only be told apart by dashes or by letters that look like digits. */
+    RULE_NAME_SIMILAR(
+            "ICP-2224",
+            "两个规则名只差连字符或形似的字母与数字（0 与 o、1 与 l）；请核对是否写错，或改用易区分的名称。",
+            "The two names differ in dashes or look-alikes (0 and o, 1 and l) only: one is a slip, or choose names that can be told apart."),
+    /** No version of a rule is in force on some days between two versions. */
+    WINDOW_GAP(
+            "ICP-2225",
+            "旧版的 @until 应等于新版的 @from；如果中间确实没有规定，请给新规则另取 /部分 名称。",
+            "The older @until is the newer @from; if nothing held in between on purpose, name the newer rule by a /part of its own."),
+    /** A rule of one province in the file of another, or in a national file. */
+    RULE_AREA(
+            "ICP-2226",
+            "规则名中的省份与所在文件不符，可能复制后忘了修改；请改名或移到该省的文件。",
+            "The name belongs to another province than the file: rename the rule or move it there."),
+
     // ---- annotations / 注解 ----
     /** A required annotation is missing. */
     ANNOTATION_MISSING(
             "ICP-2230", "每条规则都须写标题、消息、出处与严重程度。", "Every rule states title, message, source, section and severity."),
     /** An annotation that rules do not have. */
-    ANNOTATION_UNKNOWN("ICP-2231", "注解一览见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the annotations."),
+    ANNOTATION_UNKNOWN(
+            "ICP-2231", "注解一览见 docs/writing-a-rule.md。", "The annotations are listed in docs/writing-a-rule.md."),
     /** An annotation with an empty text. */
     ANNOTATION_EMPTY("ICP-2232", "请填写内容，或删去该注解。", "Give it a text or leave it out."),
     /** An annotation that stands twice. */
@@ -94,7 +116,7 @@ public enum RuleProblemCode {
     CONTRADICTION(
             "ICP-2238",
             "矛盾编号见 contradictions.properties；多个编号用英文逗号分隔。",
-            "contradictions.properties lists the ids; several are separated by commas."),
+            "The ids are listed in contradictions.properties; several are separated by commas."),
     /** A text stands in one language only. */
     LANGUAGE_MISSING("ICP-2239", "文本须同时有中文和英文。", "A text stands in both languages."),
     /** A value that is malformed in another way. */
@@ -108,12 +130,23 @@ public enum RuleProblemCode {
     COUNTED_FROM(
             "ICP-2242",
             "有时限的调用须写 @countedFrom 和 @countedFromEn。",
-            "Add @countedFrom and @countedFromEn: from when is the time counted?"),
+            "Add @countedFrom and @countedFromEn, which say from when the time is counted."),
     /** An attribute of Drools such as salience. */
     RULE_ATTRIBUTE(
             "ICP-2243",
             "规则不用 Drools 属性；时段用 @from 和 @until。",
             "Rules have no attributes of Drools; the window is @from and @until."),
+
+    /** A Chinese text without Chinese, or an English text in Chinese. */
+    LANGUAGE_WRONG(
+            "ICP-2244",
+            "不带 En 的注解写中文，带 En 的写英文；两者可能写反了，或中文在转换编码时丢失。",
+            "Annotations without En are in Chinese, those with En in English; they may have been swapped."),
+    /** A source that is written in another way than by other rules. */
+    SOURCE_SPELLING(
+            "ICP-2245",
+            "其他规则引用的是同一文档，但写法不同（全角、空格或大小写）；请写成一致。",
+            "Other rules cite the same document, written differently (width, blanks or case): write it like them."),
 
     // ---- conditions / 条件 ----
     /** The condition is not one pattern. */
@@ -122,7 +155,7 @@ public enum RuleProblemCode {
             "条件只有一个模式，例如 $site : Site( dataOrder, … )；需要两条件时写两条规则。",
             "The condition is one pattern such as $site : Site( dataOrder, … ); otherwise write two rules."),
     /** The class is no fact. */
-    FACT_CLASS("ICP-2251", "事实类见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the facts."),
+    FACT_CLASS("ICP-2251", "事实类见 docs/writing-a-rule.md。", "The facts are listed in docs/writing-a-rule.md."),
     /** The fact has no such property. */
     UNKNOWN_PROPERTY(
             "ICP-2252",
@@ -150,8 +183,8 @@ public enum RuleProblemCode {
     /** A function that does not exist or is not imported. */
     UNKNOWN_FUNCTION(
             "ICP-2258",
-            "请导入 Words 中的函数：import static io.icprules.drools.facts.Words.containsAny",
-            "Import the function of Words: import static io.icprules.drools.facts.Words.containsAny"),
+            "函数须是 Words 中的，并在文件开头写 import static io.icprules.drools.facts.Words.containsAny 这样的一行。",
+            "Functions are those of Words, each with a line like import static io.icprules.drools.facts.Words.containsAny at the head of the file."),
     /** A province file that tests the province. */
     PROVINCE_TEST(
             "ICP-2259",
@@ -167,12 +200,33 @@ public enum RuleProblemCode {
     /** Too few or too many statements. */
     STATEMENT_COUNT("ICP-2261", "每条规则一至三个调用。", "A rule makes one to three calls."),
     /** The collector has no such call. */
-    UNKNOWN_CALL("ICP-2262", "可用的调用见 docs/writing-a-rule.md。", "docs/writing-a-rule.md lists the calls."),
+    UNKNOWN_CALL("ICP-2262", "可用的调用见 docs/writing-a-rule.md。", "The calls are listed in docs/writing-a-rule.md."),
     /** The arguments do not fit the call. */
     ARGUMENTS(
             "ICP-2263",
             "参数只能是数字、true/false、词汇表中的项或条件中绑定的事实。",
             "Arguments are numbers, true/false, terms of the vocabulary or the fact bound in the condition."),
+
+    // ---- rules together / 规则之间 ----
+    /** The tests of a rule contradict each other. */
+    NEVER_FIRES(
+            "ICP-2280",
+            "这些判断不可能同时成立，该规则永远不会触发；请改正或删去其中一项。",
+            "These tests cannot hold together, so the rule never speaks: mend or remove one of them."),
+    /** A test stands twice in one rule. */
+    TEST_REPEATED("ICP-2281", "同一项判断写了两次，请删去一项或改正。", "The test stands twice: remove one or mend it."),
+    /** A list is empty, or an entry of it is empty or stands twice. */
+    LIST_ENTRY("ICP-2282", "名单不得为空，其中每一项不得为空或重复。", "A list has entries, none of them empty and each only once."),
+    /** Whatever the rule says is said by another one already. */
+    RULE_SHADOWED(
+            "ICP-2283",
+            "另一条规则的条件更宽、结论相同，本规则说不出新的内容；请改正条件，或删去一条。",
+            "Another rule says the same under fewer conditions, so this one adds nothing: mend its condition or remove one of them."),
+    /** A copy of a rule under another name. */
+    RULE_REPEATED(
+            "ICP-2284",
+            "两条规则只有名称不同，可能是复制后忘了修改；请改正或删去一条。",
+            "The two rules differ in their names only, maybe a copy that was not changed: mend or remove one."),
 
     // ---- ledger / 事实台账 ----
     /** A line of the ledger is not well formed. */
@@ -188,39 +242,39 @@ public enum RuleProblemCode {
     LEDGER_DATES(
             "ICP-2273",
             "规则的日期不得超出事实的日期；确有理由的，在台账该行以 dates: 开头写明。",
-            "A rule stays within the dates of its fact; if there is a reason not to, state it in that line, after dates:"),
+            "A rule stays within the dates of its fact; a reason not to is stated in that line of the ledger, after dates: as its first word."),
 
     // ---- packs / 规则包 ----
     /** The rule base does not say what it is. */
     PACK_PROPERTIES(
-            "ICP-2280",
+            "ICP-2290",
             "rule-base.properties 须写 version、verifiedFrom 和 verifiedThrough。",
             "State version, verifiedFrom and verifiedThrough in rule-base.properties."),
     /** A rule replaces one of another package. */
     OVERLAY_PACKAGE(
-            "ICP-2281",
+            "ICP-2291",
             "替换的规则须与原规则同在一个包（全国或同一省份）；新规则请用新的名称。",
             "A rule replaces one of the same package; give a new rule a name of its own."),
     /** A line of the list of withdrawn rules is not well formed. */
     WITHDRAWN_FORM(
-            "ICP-2282",
+            "ICP-2292",
             "withdrawn.tsv 每行三列，以制表符分隔：规则名、中文原因、英文原因。",
             "A line of withdrawn.tsv has three columns separated by tabs: rule, reason in Chinese, reason in English."),
     /** A withdrawn rule that does not exist. */
     WITHDRAWN_UNKNOWN(
-            "ICP-2283", "请写下层规则的完整名称，含 /部分 与 @日期。", "Write the full name of a rule below, with its /part and @date."),
+            "ICP-2293", "请写下层规则的完整名称，含 /部分 与 @日期。", "Write the full name of a rule below, with its /part and @date."),
     /** A rule is withdrawn and written in one pack. */
     WITHDRAWN_AND_WRITTEN(
-            "ICP-2284",
+            "ICP-2294",
             "要替换规则，只写新规则即可；要撤回，只列入 withdrawn.tsv。",
             "To replace a rule just write it; to withdraw it just list it."),
     /** The folder is not the one its manifest describes. */
     MANIFEST_DIFFERS(
-            "ICP-2285",
+            "ICP-2295",
             "文件夹可能未复制完整或被改动；改完后请用 icp-rules manifest 重新生成清单。",
             "The folder was changed or copied in part; after a change write the manifest anew with icp-rules manifest."),
     /** A file or the folder is too large. */
-    TOO_LARGE("ICP-2286", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here.");
+    TOO_LARGE("ICP-2296", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here.");
 
     private final String code;
     private final Text hint;

@@ -1,14 +1,13 @@
 package io.icprules.drools.source;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Properties;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks a folder of rule files before Drools compiles them, and reports everything wrong at once. */
 public final class RuleSourceCheck {
@@ -26,7 +25,7 @@ public final class RuleSourceCheck {
     private RuleSourceCheck(RuleFolder folder, boolean overlay, Set<String> knownContradictions) {
         this.folder = folder;
         this.overlay = overlay;
-        contradictions = contradictions(folder);
+        contradictions = Contradictions.ids(folder);
         contradictions.addAll(knownContradictions);
         problems = new ArrayList<>(folder.problems());
     }
@@ -61,7 +60,9 @@ public final class RuleSourceCheck {
             names.check(rule, found);
             problems.addAll(found.list());
         }
-        return problems.stream().sorted().toList();
+        problems.addAll(names.finish());
+        problems.addAll(RulePairCheck.check(rules));
+        return problems.stream().sorted().distinct().toList();
     }
 
     /**
@@ -81,14 +82,13 @@ public final class RuleSourceCheck {
 
     private CheckedRules check() {
         folder.rules().forEach(this::check);
-        if (folder.rules().isEmpty() && !overlay) {
+        // Files that were meant as rules but are not read have their problem already.
+        if (folder.rules().isEmpty() && folder.problems().isEmpty() && !overlay) {
             Problems found = new Problems(".");
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
             problems.addAll(found.list());
         }
-        if (!overlay) {
-            checkLedger();
-        }
+        checkTogether();
         return new CheckedRules(
                 folder, files, problems.stream().sorted().distinct().toList());
     }
@@ -106,14 +106,21 @@ public final class RuleSourceCheck {
         if (source.rules().isEmpty() && found.isEmpty()) {
             found.add(RuleProblemCode.NO_RULES, Position.START, "no rule", "at least one");
         }
-        new HeaderCheck(source, found).check();
+        if (!file.text().isBlank()) {
+            new HeaderCheck(source, found).check();
+        }
         new ConditionCheck(source, found).check();
         AnnotationCheck annotations = new AnnotationCheck(contradictions, found);
+        FiringCheck firing = new FiringCheck(found);
         ConsequenceCheck consequences = new ConsequenceCheck(found);
         for (SourceRule rule : source.rules()) {
-            names.check(rule, found);
+            // Rules of a file in the wrong place are not used, so that a copy elsewhere is no repetition.
+            if (!found.has(RuleProblemCode.FILE_PLACE)) {
+                names.check(rule, found);
+            }
             annotations.check(rule);
             consequences.check(rule);
+            firing.check(rule);
         }
         if (found.isEmpty() && DROOLS_READS_TOO) {
             new DroolsCheck(source, found).check();
@@ -121,31 +128,48 @@ public final class RuleSourceCheck {
         problems.addAll(found.list());
     }
 
-    private void checkLedger() {
+    /** What rules of several files have to do with each other, and all of them with the ledger. */
+    private void checkTogether() {
+        Set<String> misplaced = problems.stream()
+                .filter(p -> p.code() == RuleProblemCode.FILE_PLACE)
+                .map(RuleProblem::file)
+                .collect(Collectors.toSet());
+        List<SourceRule> rules = files.stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(rule -> !misplaced.contains(rule.file()))
+                .toList();
+        problems.addAll(names.finish());
+        problems.addAll(RulePairCheck.check(rules));
+        problems.addAll(SourceSpellingCheck.check(rules));
         RuleFile ledger = folder.properties().get(RuleFolder.LEDGER);
-        if (ledger != null) {
+        // That of the facts below does not know what lies over it.
+        if (ledger != null && !overlay) {
             Problems found = new Problems(ledger.path());
-            List<SourceRule> rules =
-                    files.stream().flatMap(file -> file.rules().stream()).toList();
-            new LedgerCheck(rules, found).check(ledger);
+            new LedgerCheck(rules, unread(), found, problems).check(ledger);
             problems.addAll(found.list());
         }
     }
 
-    private static Set<String> contradictions(RuleFolder folder) {
-        RuleFile file = folder.properties().get(RuleFolder.CONTRADICTIONS);
-        if (file == null) {
-            return new TreeSet<>();
-        }
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(file.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory can be read.", e);
-        }
-        Set<String> ids = new TreeSet<>();
-        properties.stringPropertyNames().forEach(name -> ids.add(name.replaceFirst("\\.(zh|en)$", "")));
-        return ids;
+    /** Texts of files with an error in the syntax, where rules may be missing; empty for those in another encoding. */
+    private List<String> unread() {
+        Set<RuleProblemCode> lost = EnumSet.of(
+                RuleProblemCode.SYNTAX,
+                RuleProblemCode.DECLARATION,
+                RuleProblemCode.NOT_UTF8,
+                RuleProblemCode.FILE_PLACE);
+        Set<String> paths = problems.stream()
+                .filter(p -> lost.contains(p.code()))
+                .map(RuleProblem::file)
+                .collect(Collectors.toSet());
+        List<String> texts = new ArrayList<>(folder.rules().stream()
+                .filter(file -> paths.remove(file.path()))
+                .map(RuleFile::text)
+                .toList());
+        // Files that were not even read may hold any rule.
+        paths.stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).contains(".drl"))
+                .forEach(path -> texts.add(""));
+        return texts;
     }
 
     private static boolean isPresent(String className) {

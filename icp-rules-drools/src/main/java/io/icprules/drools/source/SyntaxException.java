@@ -6,15 +6,21 @@ final class SyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Token found;
+    private final transient Position at;
     private final String expected;
 
     SyntaxException(Token found, String expected) {
+        this(found, found.at(), expected);
+    }
+
+    SyntaxException(Token found, Position at, String expected) {
         super("expected " + expected, null, false, false);
         this.found = found;
+        this.at = at;
         this.expected = expected;
     }
 
     void report(Problems problems) {
-        problems.add(RuleProblemCode.SYNTAX, found.at(), found.toString(), expected);
+        problems.add(RuleProblemCode.SYNTAX, at, found.toString(), expected);
     }
 }

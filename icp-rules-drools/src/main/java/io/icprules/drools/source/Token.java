@@ -39,6 +39,11 @@ public record Token(Kind kind, String text, Position at, int start, int end) {
         return keywordsOrSigns.stream().anyMatch(this::is);
     }
 
+    /** The place right behind it. */
+    Position behind() {
+        return new Position(at.line(), at.column() + end - start);
+    }
+
     boolean isKind(Kind expected) {
         return kind == expected;
     }

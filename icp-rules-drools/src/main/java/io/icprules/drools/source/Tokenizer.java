@@ -9,85 +9,122 @@ final class Tokenizer {
 
     private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
 
+    private final SourceText source;
     private final String text;
     private final Problems problems;
     private final List<Token> tokens = new ArrayList<>();
-    private int offset;
-    private int line = 1;
-    private int lineStart;
 
     Tokenizer(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
+        source = new SourceText(text, problems);
     }
 
     /** All tokens; the last is the end of the file. */
     List<Token> tokens() {
-        while (offset < text.length()) {
-            char c = text.charAt(offset);
-            if (c == '\n') {
-                newLine();
-            } else if (Character.isWhitespace(c)) {
-                offset++;
-            } else if (text.startsWith("//", offset)) {
-                offset = endOfLine();
-            } else if (text.startsWith("/*", offset)) {
-                skipComment();
-            } else if (c == '"' || c == '\'') {
-                quoted(c);
-            } else if (Character.isJavaIdentifierStart(c)) {
-                token(Kind.WORD, end(offset));
-            } else if (isNumber(c)) {
-                token(Kind.NUMBER, endOfNumber());
-            } else {
-                token(Kind.SIGN, offset + (LONG_SIGNS.stream().anyMatch(s -> text.startsWith(s, offset)) ? 2 : 1));
-            }
+        while (!source.atEnd()) {
+            next(source.peek());
         }
-        tokens.add(new Token(Kind.END, "", here(), offset, offset));
+        add(Kind.END, "", source.offset());
         return tokens;
     }
 
-    private void newLine() {
-        offset++;
-        line++;
-        lineStart = offset;
+    private void next(char c) {
+        char half = FullWidth.half(c);
+        if (half == '/' && source.half(1) == '/' && text.charAt(source.offset() + 1) == c) {
+            source.reportFullWidth(source.offset(), source.offset() + 2);
+            source.goTo(source.lineEnd());
+        } else if (source.startsWith("/*")) {
+            skipComment();
+        } else if (half == '"') {
+            quoted();
+        } else if (half == '\'') {
+            singleQuoted(c);
+        } else if (Character.isWhitespace(half)) {
+            blank(c);
+        } else if (Character.isJavaIdentifierStart(half)) {
+            word();
+        } else if (Character.isDigit(half) || (half == '-' && Character.isDigit(source.half(1)))) {
+            token(Kind.NUMBER, endOfNumber());
+        } else {
+            sign(c, half);
+        }
     }
 
     private void skipComment() {
-        int end = text.indexOf("*/", offset + 2);
+        int end = text.indexOf("*/", source.offset() + 2);
         if (end < 0) {
-            problems.add(RuleProblemCode.SYNTAX, here(), "comment that does not end", "*/");
+            problems.add(Slip.COMMENT_OPEN, source.here(), "comment that does not end", "*/");
         }
-        int target = end < 0 ? text.length() : end + 2;
-        while (offset < target) {
-            if (text.charAt(offset) == '\n') {
-                newLine();
-            } else {
-                offset++;
-            }
-        }
+        // Without an end it was most likely meant for its line.
+        source.goTo(end < 0 ? source.lineEnd() : end + 2);
     }
 
-    private void quoted(char quote) {
-        int close = text.indexOf(quote, offset + 1);
-        boolean closed = close >= 0 && close < endOfLine();
+    private void quoted() {
+        int start = source.offset();
+        QuotedText quoted = QuotedText.at(text, start, source.lineEnd());
+        source.reportFullWidth(start, start + 1);
+        if (quoted.quote() >= 0) {
+            source.reportFullWidth(quoted.quote(), quoted.quote() + 1);
+        }
+        if (quoted.open()) {
+            problems.add(Slip.QUOTE_OPEN, source.here(), "text that does not end", "\" at the end of the text");
+        }
+        add(Kind.TEXT, text.substring(start + 1, quoted.end()), quoted.behind());
+    }
+
+    private void singleQuoted(char quote) {
+        int start = source.offset();
+        int close = text.indexOf(quote == '‘' ? '’' : quote, start + 1);
+        boolean closed = close >= 0 && close < source.lineEnd();
         if (!closed) {
-            problems.add(RuleProblemCode.SYNTAX, here(), "text that does not end on its line", String.valueOf(quote));
+            problems.add(Slip.QUOTE_OPEN, source.here(), "text that does not end", "\" at both ends of the text");
         }
-        Kind kind = quote == '"' ? Kind.TEXT : Kind.SINGLE_QUOTED;
-        int end = closed ? close : endOfLine();
-        int behind = closed ? close + 1 : end;
-        tokens.add(new Token(kind, text.substring(offset + 1, end), here(), offset, behind));
-        offset = behind;
+        int end = closed ? close : source.lineEnd();
+        add(Kind.SINGLE_QUOTED, text.substring(start + 1, end), closed ? close + 1 : end);
     }
 
-    private boolean isNumber(char c) {
-        return Character.isDigit(c)
-                || (c == '-' && offset + 1 < text.length() && Character.isDigit(text.charAt(offset + 1)));
+    /** A word; before a quote without a partner it is a text whose opening quote was forgotten. */
+    private void word() {
+        int start = source.offset();
+        int end = end(start);
+        boolean quote = end < source.lineEnd() && text.charAt(end) == '"';
+        boolean inText = !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).end() == start
+                && tokens.get(tokens.size() - 1).isKind(Kind.TEXT);
+        if (quote && !inText && QuotedText.odd(text, end + 1, source.lineEnd())) {
+            problems.add(
+                    Slip.QUOTE_MISSING, source.here(), text.substring(start, end + 1), "\" at the start of the text");
+            add(Kind.TEXT, text.substring(start, end), end + 1);
+        } else {
+            token(Kind.WORD, end);
+        }
+    }
+
+    /** Skips a blank; several of the Chinese keyboard are one slip. */
+    private void blank(char first) {
+        int end = source.offset() + 1;
+        source.reportFullWidth(source.offset(), end);
+        while (FullWidth.is(first) && end < text.length() && text.charAt(end) == first) {
+            end++;
+        }
+        source.goTo(end);
+    }
+
+    private void sign(char c, char half) {
+        int start = source.offset();
+        // A Chinese full stop at the end of a line ends a statement; elsewhere it is a point.
+        if (c == '。' && text.substring(start + 1, source.lineEnd()).isBlank()) {
+            problems.addFullWidth(source.here(), "。", ";");
+            add(Kind.SIGN, ";", start + 1);
+            return;
+        }
+        boolean two = LONG_SIGNS.contains("" + half + source.half(1));
+        token(Kind.SIGN, start + (two ? 2 : 1));
     }
 
     private int endOfNumber() {
-        int end = end(offset + 1);
+        int end = end(source.offset() + 1);
         boolean fraction =
                 end + 1 < text.length() && text.charAt(end) == '.' && Character.isDigit(text.charAt(end + 1));
         return fraction ? end(end + 1) : end;
@@ -95,23 +132,20 @@ final class Tokenizer {
 
     private int end(int from) {
         int end = from;
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+        while (end < text.length() && Character.isJavaIdentifierPart(FullWidth.half(text.charAt(end)))) {
             end++;
         }
         return end;
     }
 
-    private int endOfLine() {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end;
-    }
-
+    /** A token as it was meant; that a sign of it is of the Chinese keyboard is reported. */
     private void token(Kind kind, int end) {
-        tokens.add(new Token(kind, text.substring(offset, end), here(), offset, end));
-        offset = end;
+        source.reportFullWidth(source.offset(), end);
+        add(kind, FullWidth.half(text.substring(source.offset(), end)), end);
     }
 
-    private Position here() {
-        return new Position(line, offset - lineStart + 1);
+    private void add(Kind kind, String content, int behind) {
+        tokens.add(new Token(kind, content, source.here(), source.offset(), behind));
+        source.goTo(behind);
     }
 }

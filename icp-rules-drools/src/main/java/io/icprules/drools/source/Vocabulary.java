@@ -29,6 +29,23 @@ final class Vocabulary {
                 .toList();
     }
 
+    /** As {@link #check(Operand, Problems)}, where terms of one vocabulary are expected. */
+    static boolean check(Operand term, Class<?> expected, Problems problems) {
+        if (!expected.isEnum() || find(term.type()).isPresent()) {
+            return check(term, problems);
+        }
+        String nearest = Nearest.to(term.text(), constants(expected));
+        String constant = nearest.isEmpty() ? "…" : nearest;
+        String likely = expected.getSimpleName() + "." + constant;
+        problems.add(
+                RuleProblemCode.UNKNOWN_TERM,
+                term.at(),
+                term.toString(),
+                "a term of " + expected.getSimpleName(),
+                likely);
+        return false;
+    }
+
     /** Reports a term like {@code Province.BEIJING} that does not exist; says whether it does. */
     static boolean check(Operand term, Problems problems) {
         Optional<Class<?>> type = find(term.type());

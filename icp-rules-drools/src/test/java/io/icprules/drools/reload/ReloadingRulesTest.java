@@ -88,7 +88,7 @@ class ReloadingRulesTest {
             Files.writeString(file, whole.substring(0, whole.length() / 2));
             ReloadEvent half = rules.reload();
             assertThat(half.stage()).isEqualTo(Stage.CHECK);
-            assertThat(half.problems()).anyMatch(problem -> problem.contains("ICP-2285 other content"));
+            assertThat(half.problems()).anyMatch(problem -> problem.contains("ICP-2295 other content"));
             Files.delete(file);
             assertThat(rules.reload().stage()).isEqualTo(Stage.READ);
             Files.delete(version.resolve(RuleFolder.MANIFEST));

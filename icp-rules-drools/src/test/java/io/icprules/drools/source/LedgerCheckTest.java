@@ -44,7 +44,7 @@ class LedgerCheckTest {
     @Test
     void aRuleOnAnUnknownFactFailsTheBuild() throws IOException {
         assertThat(problems(GOOD, line("cn-nat-other", "", "", "not-decidable", "nobody can tell")))
-                .containsExactly("ledger.tsv:1 ICP-2272");
+                .containsExactly("national/addresses.drl:8 ICP-2272");
     }
 
     @Test
@@ -67,5 +67,26 @@ class LedgerCheckTest {
         assertThat(problems(GOOD, line(FACT, "", "", "perhaps", ""))).containsExactly("ledger.tsv:2 ICP-2270");
         assertThat(problems(GOOD, line(FACT, "", "", "rule", ""), line(FACT, "", "", "rule", "")))
                 .containsExactly("ledger.tsv:3 ICP-2270");
+    }
+
+    @Test
+    void aMisspeltFactIsOneProblem() throws IOException {
+        String misspelt = GOOD.replace("cn-nat-sample", "cn-nat-smaple");
+        assertThat(problems(misspelt, line(FACT, "", "", "rule", "")))
+                .containsExactly("national/addresses.drl:8 ICP-2272");
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsNotMissing() throws IOException {
+        String broken = GOOD.replace("rule \"cn-nat-sample\"", "rule cn-nat-sample");
+        assertThat(problems(broken, line(FACT, "", "", "rule", "")))
+                .containsExactly("national/addresses.drl:8 ICP-2206");
+    }
+
+    @Test
+    void aDayThatIsNoneIsNotHeldAgainstTheFact() throws IOException {
+        String rule = GOOD.replace("    @source", "    @from(\"2019-7-1\")\n    @source");
+        assertThat(problems(rule, line(FACT, "2019-01-01", "", "rule", "")))
+                .containsExactly("national/addresses.drl:11 ICP-2235");
     }
 }

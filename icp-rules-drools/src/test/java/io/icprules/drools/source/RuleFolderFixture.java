@@ -75,6 +75,7 @@ final class RuleFolderFixture {
     static String rule(String name, String annotations) {
         return GOOD.substring(GOOD.indexOf("rule \""))
                 .replace("cn-nat-sample", name)
+                .replace("消息。", name + " 的消息。")
                 .replace("    @source", annotations + "    @source");
     }
 }

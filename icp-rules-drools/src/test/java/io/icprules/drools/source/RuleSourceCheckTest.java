@@ -92,17 +92,48 @@ class RuleSourceCheckTest {
                 arguments("\nrule", "query q\n  Site()\nend\nrule", "DECLARATION 7:1"),
                 arguments("\nrule", "declare Site\n  a : String\nend\nrule", "DECLARATION 7:1"),
                 // syntax
-                arguments("消息。\")", "消息。)", "SYNTAX 14:14, SYNTAX 15:5"),
+                arguments("消息。\")", "消息。)", "SYNTAX 14:14"),
                 arguments("\nend\n", "\n", "SYNTAX 20:1"),
-                arguments(";", "", "SYNTAX 20:1"),
+                arguments(";", "", "SYNTAX 19:30"),
                 arguments("then\n", "", "SYNTAX 18:5"),
                 arguments("when\n", "", "SYNTAX 16:5"),
-                arguments("dataOrder, c", "dataOrder，c", "TEST_FORM 17:19"),
+                arguments("dataOrder, c", "dataOrder，c", "FULL_WIDTH 17:28"),
                 arguments("dataOrder, c", "dataOrder,, c", "SYNTAX 17:29"),
-                arguments("\"a\" ) )", "\"a\" )", "SYNTAX 18:1"),
-                arguments("when", "/* when", "SYNTAX 16:1, SYNTAX 21:1"),
+                arguments("\"a\" ) )", "\"a\" )", "SYNTAX 17:54"),
+                arguments("when", "/* when", "SYNTAX 16:1, SYNTAX 17:5"),
                 arguments("rule \"cn-nat-sample\"", "rule sample", "SYNTAX 8:6"),
+                arguments("dataOrder, c", "dataOrder c", "SYNTAX 17:29"),
+                arguments("\"a\" ) )", "\"a\", ) )", "SYNTAX 17:52"),
+                arguments("\"a\" ) )", "\"a\" ), )", "SYNTAX 17:54"),
+                arguments("\"a\" ) )", "\"a\" ) ) )", "SYNTAX 17:57"),
+                arguments("\"a\" ) )", "\"a ) )", "SYNTAX 17:49"),
+                arguments("\"a\" ) )", "\"a, \"b\" ) )", "SYNTAX 17:49"),
+                arguments("\"a\" ) )", "a\" ) )", "SYNTAX 17:49"),
+                arguments("\"a\" ) )", "'a' ) )", "SYNTAX 17:49"),
+                arguments("( name", " name", "SYNTAX 17:42"),
+                arguments("Site( d", "Site d", "SYNTAX 17:18"),
+                arguments("$site : S", "$site S", "SYNTAX 17:11"),
+                arguments("violated( $", "violated $", "SYNTAX 19:22"),
+                arguments("verdict.v", "verdict v", "SYNTAX 19:13"),
+                arguments("when\n", "wehn\n", "SYNTAX 16:1"),
+                arguments("then\n", "Then\n", "SYNTAX 18:1"),
+                arguments("end\n", "edn\n", "SYNTAX 20:1"),
+                arguments("rule \"", "Rule \"", "SYNTAX 8:1"),
+                arguments("import io.icprules.api", "imports io.icprules.api", "SYNTAX 3:1"),
+                arguments("    @source(", "    source(", "SYNTAX 11:5"),
+                arguments("@source(\"a.md\")", "@source \"a.md\"", "SYNTAX 11:13"),
+                arguments("@source(\"a.md\")", "@source(\"a.md\"", "SYNTAX 11:19"),
+                arguments("cn-nat-sample\"", "cn-nat-sample", "SYNTAX 8:6"),
+                // characters of the Chinese keyboard
+                arguments("Site( d", "Site（ d", "FULL_WIDTH 17:17"),
+                arguments("$site : ", "$site ： ", "FULL_WIDTH 17:11"),
+                arguments("$site );", "$site )；", "FULL_WIDTH 19:30"),
+                arguments("$site );", "$site )。", "FULL_WIDTH 19:30"),
+                arguments("(\"a.md\")", "(“a.md”)", "FULL_WIDTH 11:13, FULL_WIDTH 11:18"),
+                arguments("(\"a.md\")", "(\"a.md”)", "FULL_WIDTH 11:18"),
+                arguments("    @source", "　　@source", "FULL_WIDTH 11:1"),
                 // names
+                arguments("cn-nat-sample", "cn-bj-sample", "RULE_AREA 8:6"),
                 arguments("cn-nat-sample", "cn-nat-Sample", "RULE_NAME 8:6"),
                 arguments("cn-nat-sample", "nat-sample", "RULE_NAME 8:6"),
                 arguments("cn-nat-sample", "cn-nat-sample/a/b", "RULE_NAME 8:6"),
@@ -136,6 +167,9 @@ class RuleSourceCheckTest {
                 arguments("    @source", "    salience 10\n    @source", "RULE_ATTRIBUTE 11:5"),
                 arguments("    @source", "    no-loop true\n    @source", "RULE_ATTRIBUTE 11:5"),
                 arguments("cn-nat-sample\"", "cn-nat-sample\" extends \"cn-nat-other\"", "RULE_ATTRIBUTE 8:22"),
+                arguments("    @source", "    @until(\"2109-07-29\")\n    @source", "DATE 11:12"),
+                arguments("\"标题\"", "\"Title\"", "LANGUAGE_WRONG 9:12"),
+                arguments("\"Message.\"", "\"消息。\"", "LANGUAGE_WRONG 15:16"),
                 // conditions
                 arguments("$site : Site", "not Site", "ONE_PATTERN 17:5"),
                 arguments("$site : Site", "exists Site", "ONE_PATTERN 17:5"),
@@ -159,7 +193,7 @@ class RuleSourceCheckTest {
                 arguments("dataOrder", "name != null", "TEST_FORM 17:19"),
                 arguments("dataOrder", "name.length > 3", "TEST_FORM 17:19"),
                 arguments("dataOrder", "$n : name", "TEST_FORM 17:19"),
-                arguments("dataOrder", "domainCount == 010", "TEST_FORM 17:19"),
+                arguments("dataOrder", "domainCount == 010", "TEST_FORM 17:34"),
                 arguments("dataOrder", "domainCount > \"1\"", "WRONG_KIND 17:33"),
                 arguments("dataOrder", "name == 1", "WRONG_KIND 17:27"),
                 arguments("dataOrder", "name > \"1\"", "WRONG_KIND 17:19"),
@@ -174,6 +208,19 @@ class RuleSourceCheckTest {
                 arguments("dataOrder", "province == BEIJING", "UNKNOWN_TERM 17:31"),
                 arguments("containsAny( name", "containAny( name", "UNKNOWN_FUNCTION 17:30"),
                 arguments("containsAny( name", "equalsAny( name", "UNKNOWN_FUNCTION 17:30"),
+                arguments("dataOrder", "domainCount = 1", "TEST_FORM 17:31"),
+                arguments("dataOrder", "domainCount => 1", "TEST_FORM 17:31"),
+                arguments("dataOrder", "domainCount <> 1", "TEST_FORM 17:31"),
+                arguments("dataOrder", "not dataOrder", "TEST_FORM 17:19"),
+                arguments("dataOrder", "dataOrder == True", "WRONG_KIND 17:32"),
+                arguments("dataOrder", "domainCount > 2018-01-01", "TEST_FORM 17:33"),
+                arguments("name, \"a\"", "\"a\", name", "TEST_FORM 17:43"),
+                arguments("dataOrder", "province in ( )", "LIST_ENTRY 17:33"),
+                arguments("dataOrder", "province in ( Province.BEIJING, Province.BEIJING )", "LIST_ENTRY 17:51"),
+                arguments("\"a\" ) )", "\"a\", \"\" ) )", "LIST_ENTRY 17:54"),
+                arguments("dataOrder", "dataOrder, dataOrder", "TEST_REPEATED 17:30"),
+                arguments(
+                        "Site( dataOrder, containsAny( name, \"a\" )", "Domain( registeredOn > 20181301", "DATE 17:36"),
                 // consequences
                 arguments("verdict.violated", "insert", "STATEMENT_FORM 19:5"),
                 arguments("verdict.violated( $site );", "while( true ) { }", "STATEMENT_FORM 19:5"),
@@ -202,6 +249,138 @@ class RuleSourceCheckTest {
         assertThat(GOOD).contains(old);
         folder.write(PATH, GOOD.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(instead)));
         assertThat(String.join(", ", folder.checked())).isEqualTo(expected);
+    }
+
+    /** Tests that cannot hold together; the place is that of the one that contradicts. */
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                arguments("dataOrder, !dataOrder", "17:30"),
+                arguments("dataOrder, deregistration", "17:30"),
+                arguments("organisation, individual", "17:33"),
+                arguments("individual, nature == SubjectNature.ENTERPRISE", "17:31"),
+                arguments("nature != SubjectNature.INDIVIDUAL, !organisation", "17:55"),
+                arguments("firstFiling, filingType in ( FilingType.ACCESS_NEW, FilingType.CANCEL_ACCESS )", "17:32"),
+                arguments("province == Province.BEIJING, province == Province.HEBEI", "17:49"),
+                arguments("province in ( Province.BEIJING ), province != Province.BEIJING", "17:53"),
+                arguments("domainCount > 2, domainCount < 3", "17:36"),
+                arguments("domainCount >= 2, domainCount < 3, domainCount != 2", "17:54"),
+                arguments("domainCount == 1, domainCount in ( 2, 3 )", "17:37"),
+                arguments("domainCount < 0", "17:19"),
+                arguments("name == \"a\", name == \"b\"", "17:32"),
+                arguments("containsAny( name, \"xay\" ), !containsAny( name, \"a\" )", "17:47"),
+                arguments("equalsAny( name, \"a\", \"b\" ), startsWithAny( name, \"c\" )", "17:48"),
+                arguments(
+                        "categories contains ContentCategory.NEWS, categories not contains ContentCategory.NEWS",
+                        "17:61"),
+                arguments("name == subjectName, name != subjectName", "17:40"),
+                arguments("name != name", "17:19"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void reportsTestsThatCannotHoldTogether(String tests, String place) {
+        String text =
+                GOOD.replace("Words.containsAny", "Words.*").replace("dataOrder, containsAny( name, \"a\" )", tests);
+        assertThat(folder.write(PATH, text).checked()).containsExactly("NEVER_FIRES " + place);
+    }
+
+    /** Tests close to a contradiction. */
+    static Stream<Arguments> together() {
+        return Stream.of(
+                        "dataOrder, !deregistration",
+                        "organisation, nature in ( SubjectNature.INDIVIDUAL, SubjectNature.ENTERPRISE )",
+                        "domainCount > 2, domainCount < 4, domainCount != 2",
+                        "domainCount >= 0",
+                        "containsAny( name, \"ay\", \"b\" ), !containsAny( name, \"a\" )",
+                        "name == subjectName, name != remark",
+                        "categories contains ContentCategory.NEWS, categories not contains ContentCategory.FINANCE")
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("together")
+    void acceptsTestsThatCanHoldTogether(String tests) {
+        String text = GOOD.replace("dataOrder, containsAny( name, \"a\" )", tests);
+        assertThat(folder.write(PATH, text).checked()).isEmpty();
+    }
+
+    @Test
+    void tellsHowToWriteAHalfWidthSign() {
+        RuleProblem problem = folder.write(PATH, GOOD.replace("dataOrder,", "dataOrder，"))
+                .check()
+                .get(0);
+        assertThat(problem.hint().zh()).startsWith("请改为「,」。");
+        assertThat(problem.hint().en()).startsWith("Write , here. ");
+    }
+
+    @Test
+    void tellsWhereAParenthesisWasOpened() {
+        RuleProblem problem =
+                folder.write(PATH, GOOD.replace("\"a\" ) )", "\"a\" )")).check().get(0);
+        assertThat(problem.expected()).isEqualTo(") for the ( at 17:17");
+    }
+
+    @Test
+    void aDayThatIsNoneIsOneProblem() {
+        folder.write(
+                PATH,
+                GOOD.replace("    @source", "    @until(\"2019-7-29\")\n    @source")
+                        + rule("cn-nat-sample@2019-07-29", "    @from(\"2019-07-29\")\n"));
+        assertThat(folder.checked()).containsExactly("DATE 11:12");
+    }
+
+    @Test
+    void versionsLeaveNoGap() {
+        folder.write(
+                PATH,
+                GOOD.replace("    @source", "    @until(\"2019-07-28\")\n    @source")
+                        + rule("cn-nat-sample@2019-07-29", "    @from(\"2019-07-29\")\n"));
+        assertThat(folder.checked()).containsExactly("WINDOW_GAP 25:11");
+    }
+
+    @Test
+    void namesCanBeToldApart() {
+        folder.write(PATH, GOOD.replace("cn-nat-sample", "cn-nat-sample/one-off") + rule("cn-nat-sample/0neoff", ""));
+        assertThat(folder.checked()).containsExactly("RULE_NAME_SIMILAR 21:6");
+    }
+
+    @Test
+    void aDashBetweenDigitsTellsNamesApart() {
+        folder.write(PATH, GOOD.replace("cn-nat-sample", "cn-nat-sample/1-1") + rule("cn-nat-sample/11", ""));
+        assertThat(folder.checked()).isEmpty();
+    }
+
+    @Test
+    void copiesAreReported() {
+        String copy = rule("cn-nat-other", "").replace("cn-nat-other 的消息。", "消息。");
+        folder.write(
+                PATH,
+                GOOD + copy.replace("dataOrder, containsAny( name, \"a\" )", "containsAny( name, \"a\" ), dataOrder"));
+        assertThat(folder.checked()).containsExactly("RULE_REPEATED 21:6");
+    }
+
+    @Test
+    void aCopyWithAMessageOfItsOwnIsNone() {
+        assertThat(folder.write(PATH, GOOD + rule("cn-nat-other", "")).checked())
+                .isEmpty();
+    }
+
+    @Test
+    void rulesThatAddNothingAreReported() {
+        String narrower = rule("cn-nat-sample/narrower", "").replace("cn-nat-sample/narrower 的消息。", "消息。");
+        folder.write(PATH, GOOD + narrower.replace("dataOrder,", "dataOrder, individual,"));
+        assertThat(folder.checked()).containsExactly("RULE_SHADOWED 21:6");
+    }
+
+    @Test
+    void documentsAreCitedInOneSpelling() {
+        String other = GOOD.replace("a.md", "流程（PC端）.md").replace("cn-nat-sample", "cn-nat-a");
+        folder.write(
+                PATH,
+                other
+                        + rule("cn-nat-b", "").replace("a.md", "流程(PC端).md")
+                        + rule("cn-nat-c", "").replace("a.md", "流程（PC端）.md"));
+        assertThat(folder.checked()).containsExactly("SOURCE_SPELLING 24:13");
     }
 
     @Test
@@ -309,6 +488,31 @@ class RuleSourceCheckTest {
     void refusesOtherEncodings() {
         folder.write(PATH, GOOD.getBytes(Charset.forName("GBK")));
         assertThat(folder.checked()).containsExactly("NOT_UTF8 1:1");
+    }
+
+    @Test
+    void saysWhichEncodingItMayBe() {
+        folder.write(PATH, GOOD.getBytes(Charset.forName("GBK")));
+        folder.write("national/other.drl", GOOD.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(folder.check())
+                .extracting(RuleProblem::found)
+                .containsExactly("a text in GBK, most likely", "a text in UTF-16");
+    }
+
+    @Test
+    void namesFilesThatAreNotRead() {
+        folder.write(PATH, GOOD);
+        folder.write("national/other.DRL", GOOD);
+        folder.write("national/other.drl~", GOOD);
+        folder.write("national/.other.drl", GOOD);
+        folder.write(".git/objects/1", "").write(".git/objects/2", "");
+        assertThat(folder.check())
+                .extracting(p -> p.code() + " " + p.file() + " " + p.hint().en().split("\\?", -1)[0])
+                .containsExactly(
+                        "FILE_PLACE .git Rule files are national/<topic>.drl or province/<code>-<name>.drl.",
+                        "FILE_PLACE national/.other.drl Rule files are national/<topic>.drl or province/<code>-<name>.drl.",
+                        "FILE_PLACE national/other.DRL Did you mean other.drl",
+                        "FILE_PLACE national/other.drl~ Did you mean other.drl");
     }
 
     @Test

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "       icp-rules coverage [OPTIONS] DIR|FILE...  show which rules scenarios reach",
             "       icp-rules describe [OPTIONS]              show the rule base",
             "       icp-rules ledger [OPTIONS]                show what became of every fact",
+            "       icp-rules check [OPTIONS] DIR             check a folder of rule files",
             "       icp-rules measure [OPTIONS] FILE          measure the time of a verdict",
         },
         descriptionHeading = "%n",
@@ -87,6 +88,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new CoverageCommand(terminal, RuleWorkbench::bundled));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
         commands.addSubcommand(new LedgerCommand(terminal, rules));
+        commands.addSubcommand(new CheckCommand(terminal));
         commands.addSubcommand(new MutateCommand(terminal));
         commands.addSubcommand(new SuggestCommand(terminal));
         commands.addSubcommand(new PlantCommand(terminal));

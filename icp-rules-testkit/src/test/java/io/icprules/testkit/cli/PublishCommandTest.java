@@ -131,7 +131,7 @@ class PublishCommandTest {
         CommandLineRun first = CommandLineRun.of("manifest", rules.toString());
         assertThat(first.code()).isZero();
         Files.writeString(rules.resolve("province/32-jiangsu.drl"), RULE + "\n");
-        assertThat(publish("1").err()).contains("ICP-2285");
+        assertThat(publish("1").err()).contains("ICP-2295");
         CommandLineRun second = CommandLineRun.of("manifest", rules.toString());
         assertThat(second.out()).isNotEqualTo(first.out()).matches("[0-9a-f]{64}\n");
         assertThat(publish("1").code()).isZero();

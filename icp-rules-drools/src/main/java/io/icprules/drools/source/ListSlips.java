@@ -1,0 +1,59 @@
+package io.icprules.drools.source;
+
+import io.icprules.drools.source.Token.Kind;
+import java.util.List;
+
+/** Finds forgotten and superfluous commas within the parentheses of a test. */
+final class ListSlips {
+
+    private final List<Token> tokens;
+    private final Problems problems;
+
+    ListSlips(List<Token> tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /** Reports the first; says whether there was one. */
+    boolean report() {
+        int depth = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth > 0 && slip(token, next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean slip(Token token, Token next) {
+        boolean opens = token.is("(") || token.is(",");
+        if (token.is("(") && next.is(")")) {
+            problems.add(RuleProblemCode.LIST_ENTRY, next.at(), "( )", "at least one value");
+        } else if (opens && next.is(",")) {
+            problems.add(Slip.COMMA_EXTRA, next.at(), ",", "a value before it");
+        } else if (token.is(",") && next.is(")")) {
+            problems.add(Slip.COMMA_EXTRA, token.at(), ",", "a value behind it");
+        } else if (isValue(token) && isValue(next)) {
+            point(token, next);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Between a vocabulary and its term a point was forgotten, between two values a comma. */
+    private void point(Token token, Token next) {
+        if (Vocabulary.find(token.text()).isPresent()) {
+            problems.add(Slip.SIGN_MISSING, next.at(), token + " " + next, token + "." + next);
+        } else {
+            problems.add(Slip.COMMA_MISSING, next.at(), next.toString(), ", before it");
+        }
+    }
+
+    private static boolean isValue(Token token) {
+        return token.isKind(Kind.WORD) || token.isKind(Kind.TEXT) || token.isKind(Kind.NUMBER);
+    }
+}

@@ -1,0 +1,11 @@
+package io.icprules.drools.source;
+
+/** What one property can still be. */
+interface Possible {
+
+    /** Takes a test to hold; {@code false}, and nothing changed, if it cannot. */
+    boolean narrow(Comparison test);
+
+    /** The values left, for messages. */
+    String left();
+}

@@ -1,0 +1,30 @@
+package io.icprules.drools.source;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds names that nobody can tell apart on paper: they differ in dashes or in letters that look like digits only. One other
+ * letter is no mistake for sure ({@code batch-2}, {@code batch-3}), and capitals are refused anyhow.
+ */
+final class SimilarNames {
+
+    private final Map<String, SourceRule> seen = new HashMap<>();
+
+    void check(SourceRule rule, Problems problems) {
+        SourceRule first = seen.putIfAbsent(folded(rule.unversionedName()), rule);
+        if (first != null && !first.unversionedName().equals(rule.unversionedName())) {
+            problems.add(
+                    RuleProblemCode.RULE_NAME_SIMILAR,
+                    rule.nameAt(),
+                    rule.name() + " beside " + first.name() + " in " + first.file() + ":" + first.line(),
+                    "names that can be told apart",
+                    first.unversionedName());
+        }
+    }
+
+    /** A dash between digits stays: 1-1 is not 11. */
+    private static String folded(String name) {
+        return name.replaceAll("(?<![0-9])-|-(?![0-9])", "").replace('o', '0').replace('l', '1');
+    }
+}

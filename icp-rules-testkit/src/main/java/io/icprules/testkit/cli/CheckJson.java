@@ -1,0 +1,56 @@
+package io.icprules.testkit.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.icprules.drools.source.CheckedRules;
+import io.icprules.drools.source.RuleProblem;
+import java.io.IOException;
+import java.io.Writer;
+
+/** What came of a check, as JSON; hints in both languages. */
+final class CheckJson {
+
+    private CheckJson() {}
+
+    static void write(CheckedRules checked, Writer out) throws IOException {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        ShownLine lines = new ShownLine(checked.folder());
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeBooleanField("clean", checked.problems().isEmpty());
+            json.writeNumberField("rules", checked.rules().count());
+            json.writeNumberField("files", checked.files().size());
+            json.writeStringField("digest", checked.folder().digest());
+            json.writeArrayFieldStart("problems");
+            for (RuleProblem problem : checked.problems()) {
+                write(problem, lines.text(problem), json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static void write(RuleProblem problem, String line, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", problem.file());
+        json.writeNumberField("line", problem.line());
+        json.writeNumberField("column", problem.column());
+        json.writeStringField("code", problem.code().code());
+        json.writeStringField("name", problem.code().name());
+        json.writeStringField("found", problem.found());
+        json.writeStringField("expected", problem.expected());
+        json.writeObjectFieldStart("hint");
+        json.writeStringField("zh", problem.hint().zh());
+        json.writeStringField("en", problem.hint().en());
+        json.writeEndObject();
+        if (!line.isEmpty()) {
+            json.writeStringField("text", line);
+        }
+        json.writeEndObject();
+    }
+}
