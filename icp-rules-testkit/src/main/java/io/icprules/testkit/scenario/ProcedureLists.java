@@ -73,7 +73,10 @@ final class ProcedureLists {
                 .details("who", Allowed.oneOf(Actor.values()), RequiredStep::who)
                 .detail("optional", Allowed.FLAG, RequiredStep::optional)
                 .detail(DEADLINE, Allowed.DEADLINE, step -> words(step.deadline()))
-                .details("notes", Allowed.TEXT, step -> step.notes().stream().map(Text::zh).toList());
+                .details(
+                        "notes",
+                        Allowed.TEXT,
+                        step -> step.notes().stream().map(Text::zh).toList());
     }
 
     static Listing<PostFilingDuty> duties() {

@@ -43,8 +43,8 @@ class MutateCommandTest {
 
     @Test
     void survivors_and_figures_for_programs() {
-        CommandLineRun run =
-                mutate("--format", "json", "--argued", folder.resolve("argued.md").toString());
+        CommandLineRun run = mutate(
+                "--format", "json", "--argued", folder.resolve("argued.md").toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("""
