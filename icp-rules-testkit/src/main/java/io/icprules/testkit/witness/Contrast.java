@@ -53,10 +53,12 @@ public record Contrast(
     }
 
     private static Outcome outcome(@Nullable InterpretedRule rule, Fact fact, LocalDate day) {
-        boolean asked = rule != null
-                && fact.getClass() == rule.definition().factClass()
-                && rule.definition().description().inForceOn(day);
-        return asked ? rule.definition().judge(fact) : Outcome.NOT_APPLICABLE;
+        if (rule == null
+                || fact.getClass() != rule.definition().factClass()
+                || !rule.definition().description().inForceOn(day)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return rule.definition().judge(fact);
     }
 
     /** Pointers of the inputs that either reads, for the facts of an application. */
