@@ -10,7 +10,6 @@ import io.icprules.testkit.mutation.MutationScore;
 import io.icprules.testkit.mutation.Operator;
 import io.icprules.testkit.mutation.Watch;
 import io.icprules.testkit.scenario.Scenario;
-import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,8 +83,8 @@ final class MutateCommand implements Callable<Integer> {
             description = "Survivors that were looked at and why they may survive; any other survivor fails the run.")
     private @Nullable Path argued;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "Language of the text; en is the default.")
-    private Language language = Language.EN;
+    @Mixin
+    private MutationOutput output = new MutationOutput();
 
     MutateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -124,7 +124,7 @@ final class MutateCommand implements Callable<Integer> {
                 .toList();
         Argued arguments = argued == null ? Argued.none() : Argued.read(argued);
         MutationScore score = new MutationScore(judged(run, mutants), arguments);
-        terminal.out().print(new MutationText(language).of(score, watch.size()));
+        output.write(score, watch.size(), terminal.out());
         boolean fine = score.percent() >= minimum
                 && (argued == null || score.unargued().isEmpty());
         return fine ? ExitCodes.FINE : ExitCodes.NOT_FINE;

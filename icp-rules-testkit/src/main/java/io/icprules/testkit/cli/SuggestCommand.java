@@ -1,6 +1,7 @@
 package io.icprules.testkit.cli;
 
 import io.icprules.drools.engine.RuleWorkbench;
+import io.icprules.testkit.mutation.MutationMemory;
 import io.icprules.testkit.suggest.Suggestion;
 import io.icprules.testkit.suggest.SuggestionFiles;
 import io.icprules.testkit.suggest.SuggestionRun;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +49,12 @@ final class SuggestCommand implements Callable<Integer> {
             description = "Only rules whose id or file matches, such as 'cn-bj-*' or 'province/11-*'.")
     private List<String> patterns = List.of();
 
+    @Option(
+            names = "--memory",
+            paramLabel = "FILE",
+            description = "The memory of mutate: what it found with the same scenarios is not looked for again.")
+    private @Nullable Path memory;
+
     @Option(names = "--jobs", paramLabel = "N", description = "Threads; by default one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -56,6 +64,21 @@ final class SuggestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        try {
+            return run();
+        } catch (IOException e) {
+            terminal.complain("cannot be read or written: " + e.getMessage());
+            return ExitCodes.UNUSABLE;
+        }
+    }
+
+    private MutationMemory known(RuleWorkbench workbench, ScenarioFolder folder) throws IOException {
+        return memory == null
+                ? MutationMemory.none()
+                : MutationMemory.open(memory, workbench.digest() + folder.digest());
+    }
+
+    private int run() throws IOException, InterruptedException {
         ScenarioFolder folder = ScenarioFolder.read(paths);
         folder.problems().forEach(terminal::complain);
         if (!folder.problems().isEmpty()) {
@@ -67,19 +90,14 @@ final class SuggestCommand implements Callable<Integer> {
                 .filter(rule -> wanted.test(rule.source()))
                 .count();
         ProgressBar bar = new ProgressBar(terminal);
-        SuggestionRun run = new SuggestionRun(workbench, folder.scenarios());
+        SuggestionRun run = new SuggestionRun(workbench, folder.scenarios(), known(workbench, folder));
         Map<String, List<Suggestion>> suggestions = run.suggest(wanted, Math.max(1, jobs), done -> {
             if (terminal.errShown()) {
                 bar.draw(done, total, done + "/" + total);
             }
         });
         bar.clear();
-        try {
-            SuggestionFiles.write(out, suggestions, run.bases());
-        } catch (IOException e) {
-            terminal.complain(out + ": cannot be written");
-            return ExitCodes.UNUSABLE;
-        }
+        SuggestionFiles.write(out, suggestions, run.bases());
         int scenarios = suggestions.values().stream().mapToInt(List::size).sum();
         int rows = suggestions.values().stream()
                 .flatMap(List::stream)

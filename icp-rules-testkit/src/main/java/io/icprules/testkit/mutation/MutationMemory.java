@@ -67,7 +67,7 @@ public final class MutationMemory {
     }
 
     /** What is known of a change under the same rules and scenarios. */
-    @Nullable Judgement known(Mutant mutant) {
+    public @Nullable Judgement known(Mutant mutant) {
         Entry entry = entries.get(mutant.key());
         return entry != null && entry.digest().equals(digest)
                 ? new Judgement(mutant, entry.fate(), entry.scenario())
@@ -75,7 +75,7 @@ public final class MutationMemory {
     }
 
     /** The scenario that noticed the change before; empty when none did. */
-    String hint(Mutant mutant) {
+    public String hint(Mutant mutant) {
         Entry entry = entries.get(mutant.key());
         return entry != null && entry.fate() == Fate.KILLED ? entry.scenario() : "";
     }

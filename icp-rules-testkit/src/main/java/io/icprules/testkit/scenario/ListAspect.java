@@ -69,7 +69,7 @@ public enum ListAspect {
     List<Comparison> comparisons() {
         return switch (this) {
             case SILENT -> List.of();
-            case STEPS -> List.of(Comparison.values());
+            case STEPS, UNDETERMINED -> List.of(Comparison.values());
             default -> List.of(Comparison.CONTAINS, Comparison.EXCLUDES, Comparison.EXACTLY);
         };
     }

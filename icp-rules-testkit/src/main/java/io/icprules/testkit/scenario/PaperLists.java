@@ -48,7 +48,8 @@ final class PaperLists {
                 .detail("minimumBytes", Allowed.NUMBER, d -> d.uploadRule().minimumBytes())
                 .detail("maximumBytes", Allowed.NUMBER, d -> d.uploadRule().maximumBytes())
                 .detail("maximumInclusive", Allowed.FLAG, d -> d.uploadRule().maximumInclusive())
-                .detail("cameraInApp", Allowed.FLAG, d -> d.uploadRule().cameraInApp());
+                .detail("cameraInApp", Allowed.FLAG, d -> d.uploadRule().cameraInApp())
+                .details("uploadBecause", Allowed.FACT, d -> d.uploadRule().factIds());
     }
 
     /** Categories count when they need a pre-approval; the others when a scenario names their requirement. */

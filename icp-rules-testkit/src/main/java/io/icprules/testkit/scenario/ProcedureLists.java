@@ -1,5 +1,6 @@
 package io.icprules.testkit.scenario;
 
+import io.icprules.api.Text;
 import io.icprules.api.verdict.AppliedContradiction;
 import io.icprules.api.verdict.Deadline;
 import io.icprules.api.verdict.PostFilingDuty;
@@ -71,7 +72,11 @@ final class ProcedureLists {
                 .details(BECAUSE, Allowed.FACT, RequiredStep::factIds)
                 .details("who", Allowed.oneOf(Actor.values()), RequiredStep::who)
                 .detail("optional", Allowed.FLAG, RequiredStep::optional)
-                .detail(DEADLINE, Allowed.DEADLINE, step -> words(step.deadline()));
+                .detail(DEADLINE, Allowed.DEADLINE, step -> words(step.deadline()))
+                .details(
+                        "notes",
+                        Allowed.TEXT,
+                        step -> step.notes().stream().map(Text::zh).toList());
     }
 
     static Listing<PostFilingDuty> duties() {

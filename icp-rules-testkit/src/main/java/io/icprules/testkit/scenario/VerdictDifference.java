@@ -55,6 +55,12 @@ public final class VerdictDifference {
                 return found;
             }
         }
+        for (ListAspect aspect : List.of(ListAspect.STEPS, ListAspect.UNDETERMINED)) {
+            Optional<Expectation> found = order(aspect, here, there);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         for (ValueAspect aspect : ValueAspect.values()) {
             if (!aspect.of(here.verdict()).equals(aspect.of(there.verdict()))) {
                 return Optional.of(new ValueExpectation(aspect, aspect.of(here.verdict()), 0, 0));
@@ -72,6 +78,29 @@ public final class VerdictDifference {
         }
         return only(aspect, others, own)
                 .map(item -> new ListExpectation(aspect, Comparison.EXCLUDES, List.of(item), 0, 0));
+    }
+
+    /** Two neighbours that stand the other way round in the other list. */
+    private static Optional<Expectation> order(ListAspect aspect, Judged here, Judged there) {
+        List<ExpectedItem> own = rules(aspect, here);
+        List<ExpectedItem> others = rules(aspect, there);
+        for (int i = 1; i < own.size(); i++) {
+            int before = others.indexOf(own.get(i - 1));
+            int after = others.indexOf(own.get(i));
+            if (after >= 0 && after < before) {
+                List<ExpectedItem> pair = List.of(own.get(i - 1), own.get(i));
+                return Optional.of(new ListExpectation(aspect, Comparison.IN_ORDER, pair, 0, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entries by their rules; each where it stands first. */
+    private static List<ExpectedItem> rules(ListAspect aspect, Judged judged) {
+        return aspect.listing().of(judged).stream()
+                .map(found -> new ExpectedItem(found.entry().rule(), Map.of(), 0, 0))
+                .distinct()
+                .toList();
     }
 
     /** An entry of the first list that stands for none of the second, with as few details as will do. */

@@ -36,6 +36,7 @@ public final class Suggester {
     private final WitnessSearch search;
     private final Bases bases;
     private final Map<String, List<FilingApplication>> speaking;
+    private final TypicalFilings typical;
 
     /**
      * A suggester.
@@ -49,6 +50,7 @@ public final class Suggester {
         this.search = new WitnessSearch(workbench);
         this.bases = new Bases();
         this.speaking = Speaking.byRule(workbench, filings);
+        this.typical = new TypicalFilings(rules, filings);
     }
 
     /** The bases that suggestions start from. */
@@ -126,7 +128,9 @@ public final class Suggester {
                 filing -> VerdictDifference.between(rules, other, filing).isPresent();
         List<FilingApplication> starts = new ArrayList<>();
         starts.add(start.filing());
+        starts.addAll(speaking.getOrDefault(mutant.ruleId(), List.of()));
         bases.in(start.filing().province()).forEach(base -> starts.add(base.filing()));
+        starts.addAll(typical.like(start.filing()));
         return search.find(contrast, starts, accepted).flatMap(found -> {
             FilingDelta delta = FilingDelta.between(start.filing(), found)
                     .smallest(start.filing(), filing -> contrast.shows(workbench, filing) && accepted.test(filing));

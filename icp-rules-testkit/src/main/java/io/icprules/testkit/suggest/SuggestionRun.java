@@ -3,7 +3,9 @@ package io.icprules.testkit.suggest;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.drools.source.SourceFile;
 import io.icprules.drools.source.SourceRule;
+import io.icprules.testkit.mutation.Judgement;
 import io.icprules.testkit.mutation.Mutant;
+import io.icprules.testkit.mutation.MutationMemory;
 import io.icprules.testkit.mutation.Mutations;
 import io.icprules.testkit.mutation.Watch;
 import io.icprules.testkit.scenario.Scenario;
@@ -24,11 +26,18 @@ public final class SuggestionRun {
 
     private final RuleWorkbench workbench;
     private final Watch watch;
+    private final MutationMemory memory;
     private final Suggester suggester;
 
     /** A run with the scenarios there are. */
     public SuggestionRun(RuleWorkbench workbench, List<Scenario> scenarios) {
+        this(workbench, scenarios, MutationMemory.none());
+    }
+
+    /** A run that knows already what becomes of some changes. */
+    public SuggestionRun(RuleWorkbench workbench, List<Scenario> scenarios, MutationMemory memory) {
         this.workbench = workbench;
+        this.memory = memory;
         this.watch = new Watch(workbench, scenarios);
         this.suggester = new Suggester(
                 workbench, scenarios.stream().map(Scenario::application).toList());
@@ -93,7 +102,8 @@ public final class SuggestionRun {
     /** A change that leaves no rule is none. */
     private boolean survives(Mutant mutant) {
         try {
-            return !watch.judge(mutant, "").killed();
+            Judgement known = memory.known(mutant);
+            return known == null ? !watch.judge(mutant, memory.hint(mutant)).killed() : !known.killed();
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -56,7 +56,7 @@ final class Candidates {
             }
         } else if (type instanceof ParameterizedType list
                 && list.getActualTypeArguments()[0] instanceof Class<?> held) {
-            all.put(pointer, held.isRecord() ? resized(pointer, held) : lists(held));
+            all.put(pointer, held.isRecord() ? resized(pointer, held) : lists(pointer, held));
         } else {
             all.put(pointer, single(pointer, (Class<?>) type));
         }
@@ -152,11 +152,17 @@ final class Candidates {
         return texts;
     }
 
-    private List<Object> lists(Class<?> held) {
+    /** Nothing, each value alone, and each with those that are there. */
+    private List<Object> lists(String pointer, Class<?> held) {
         List<Object> values = new ArrayList<>();
         values.add(List.of());
         for (Object one : single("", held)) {
             values.add(List.of(one));
+            if (Fields.get(filing, pointer) instanceof List<?> old && !old.isEmpty() && !old.contains(one)) {
+                List<Object> more = new ArrayList<>(old);
+                more.add(one);
+                values.add(more);
+            }
         }
         return values;
     }

@@ -2,6 +2,7 @@ package io.icprules.testkit.witness;
 
 import io.icprules.api.EvaluationOptions;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.vocabulary.Outcome;
 import io.icprules.drools.engine.Examination;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.drools.facts.Fact;
@@ -46,16 +47,18 @@ public record Contrast(
     }
 
     private boolean shows(Fact fact, LocalDate day) {
-        boolean one = speaks(before, fact, day);
-        boolean other = speaks(after, fact, day);
-        return one != other || (sayOther && one);
+        Outcome one = outcome(before, fact, day);
+        Outcome other = outcome(after, fact, day);
+        return one != other || (sayOther && one != Outcome.NOT_APPLICABLE);
     }
 
-    private static boolean speaks(@Nullable InterpretedRule rule, Fact fact, LocalDate day) {
-        return rule != null
-                && fact.getClass() == rule.definition().factClass()
-                && rule.definition().description().inForceOn(day)
-                && rule.definition().holds(fact);
+    private static Outcome outcome(@Nullable InterpretedRule rule, Fact fact, LocalDate day) {
+        if (rule == null
+                || fact.getClass() != rule.definition().factClass()
+                || !rule.definition().description().inForceOn(day)) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return rule.definition().judge(fact);
     }
 
     /** Pointers of the inputs that either reads, for the facts of an application. */

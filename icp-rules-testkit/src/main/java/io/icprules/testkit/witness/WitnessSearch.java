@@ -20,6 +20,9 @@ public final class WitnessSearch {
     /** Looks a search may take; more would take seconds. */
     private static final int MOST_LOOKS = 2_500;
 
+    /** Looks more for each filing to start from. */
+    private static final int LOOKS_FOR_START = 250;
+
     /** Filings on which the versions differ that may be refused: then something else hides the difference. */
     private static final int MOST_TRIALS = 60;
 
@@ -39,7 +42,7 @@ public final class WitnessSearch {
      */
     public Optional<FilingApplication> find(
             Contrast contrast, List<FilingApplication> starts, Predicate<FilingApplication> accepted) {
-        Look look = new Look(contrast, accepted);
+        Look look = new Look(contrast, accepted, MOST_LOOKS + starts.size() * LOOKS_FOR_START);
         for (FilingApplication start : starts) {
             if (look.at(start)) {
                 return Optional.of(start);
@@ -98,6 +101,9 @@ public final class WitnessSearch {
                         .forEach(value -> changed.add(Fields.with(start, field.getKey(), value)));
             }
         }
+        inputs.stream()
+                .filter(input -> !input.equals("/submittedOn") && Fields.get(start, input) != null)
+                .forEach(input -> changed.add(Fields.with(start, input, null)));
         return changed;
     }
 
@@ -105,10 +111,11 @@ public final class WitnessSearch {
     private final class Look {
         private final Contrast contrast;
         private final Predicate<FilingApplication> accepted;
-        private int left = MOST_LOOKS;
+        private int left;
         private int trials = MOST_TRIALS;
 
-        Look(Contrast contrast, Predicate<FilingApplication> accepted) {
+        Look(Contrast contrast, Predicate<FilingApplication> accepted, int looks) {
+            left = looks;
             this.contrast = contrast;
             this.accepted = accepted;
         }
