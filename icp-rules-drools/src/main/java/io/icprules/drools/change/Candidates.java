@@ -1,4 +1,4 @@
-package io.icprules.testkit.witness;
+package io.icprules.drools.change;
 
 import io.icprules.api.application.FilingApplication;
 import java.lang.reflect.ParameterizedType;
@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 
-/** Values worth trying in the fields of a filing. Used for one filing and the literals of one rule. */
-final class Candidates {
+/** Values worth trying in the fields of a filing. Used for one filing and the literals of one rule; not thread-safe. */
+public final class Candidates {
 
     private static final long FIRST_DAY = 19_900_101;
     private static final long LAST_DAY = 21_001_231;
@@ -29,7 +29,14 @@ final class Candidates {
     private final Literals literals;
     private final Set<Long> numbers = new LinkedHashSet<>();
 
-    Candidates(FilingApplication filing, LocalDate day, Literals literals) {
+    /**
+     * Candidates for a filing.
+     *
+     * @param filing the filing
+     * @param day its day
+     * @param literals what stands in the rules that the values are to move
+     */
+    public Candidates(FilingApplication filing, LocalDate day, Literals literals) {
         this.filing = filing;
         this.day = day;
         this.literals = literals;
@@ -40,7 +47,7 @@ final class Candidates {
     }
 
     /** Pointers at or below a pointer, each with the values to try there. */
-    Map<String, List<Object>> at(String pointer) {
+    public Map<String, List<Object>> at(String pointer) {
         Map<String, List<Object>> all = new LinkedHashMap<>();
         Type type = Fields.type(pointer);
         if (type != null) {
