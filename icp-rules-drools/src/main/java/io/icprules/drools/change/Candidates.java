@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /** Values worth trying in the fields of a filing. Used for one filing and the literals of one rule; not thread-safe. */
@@ -48,19 +49,26 @@ public final class Candidates {
 
     /** Pointers at or below a pointer, each with the values to try there. */
     public Map<String, List<Object>> at(String pointer) {
+        return at(pointer, any -> true);
+    }
+
+    /** The same for those pointers only that are wanted: making values takes time. */
+    public Map<String, List<Object>> at(String pointer, Predicate<String> wanted) {
         Map<String, List<Object>> all = new LinkedHashMap<>();
         Type type = Fields.type(pointer);
         if (type != null) {
-            collect(pointer, type, all);
+            collect(pointer, type, wanted, all);
         }
         return all;
     }
 
-    private void collect(String pointer, Type type, Map<String, List<Object>> all) {
+    private void collect(String pointer, Type type, Predicate<String> wanted, Map<String, List<Object>> all) {
         if (type instanceof Class<?> owner && owner.isRecord()) {
             for (RecordComponent component : owner.getRecordComponents()) {
-                collect(pointer + "/" + component.getName(), component.getGenericType(), all);
+                collect(pointer + "/" + component.getName(), component.getGenericType(), wanted, all);
             }
+        } else if (!wanted.test(pointer)) {
+            return;
         } else if (type instanceof ParameterizedType list
                 && list.getActualTypeArguments()[0] instanceof Class<?> held) {
             all.put(pointer, held.isRecord() ? resized(pointer, held) : lists(held));

@@ -7,6 +7,7 @@ import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Finding;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.Province;
+import io.icprules.drools.collect.RequiredDocuments;
 import io.icprules.drools.engine.Examination;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.drools.facts.Fact;
@@ -67,7 +68,7 @@ final class Explained {
     private List<Firing> firings(Finding finding) {
         InterpretedRule rule = Objects.requireNonNull(workbench.rule(finding.ruleId()), finding.ruleId());
         return firings(rule).stream()
-                .filter(firing -> firing.at().equals(finding.at()))
+                .filter(firing -> finding.equals(firing.finding()))
                 .toList();
     }
 
@@ -83,7 +84,7 @@ final class Explained {
 
     private Firing firing(InterpretedRule rule, Fact fact) {
         Finding finding = verdict().findings().stream()
-                .filter(one -> one.ruleId().equals(rule.definition().id()) && one.at().equals(fact.at()))
+                .filter(one -> one.ruleId().equals(rule.definition().id()) && isAbout(fact, one.at()))
                 .findFirst()
                 .orElse(null);
         return new Firing(
@@ -93,6 +94,11 @@ final class Explained {
                 fact.at(),
                 looks.all(rule, fact),
                 finding);
+    }
+
+    /** Findings on papers stand where the papers belong. */
+    private static boolean isAbout(Fact fact, String at) {
+        return fact.at().equals(at) || RequiredDocuments.placeOf(fact).equals(at);
     }
 
     WhyNot whyNot(InterpretedRule rule) {

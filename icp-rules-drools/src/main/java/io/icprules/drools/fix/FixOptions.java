@@ -17,8 +17,8 @@ public record FixOptions(Admissibility goal, boolean circumstances, int evaluati
     /** All subsets of a fix are judged, so their number has to stay within reason. */
     public static final int MOST_CHANGES = 12;
 
-    /** Acceptable as it stands, without changing facts about the world, in at most 3000 evaluations. */
-    public static final FixOptions DEFAULT = new FixOptions(Admissibility.ACCEPTED, false, 3_000, 10);
+    /** Acceptable as it stands, without changing facts about the world, in at most 2000 evaluations. */
+    public static final FixOptions DEFAULT = new FixOptions(Admissibility.ACCEPTED, false, 2_000, 10);
 
     /**
      * Checks the numbers and the goal.
@@ -48,6 +48,11 @@ public record FixOptions(Admissibility goal, boolean circumstances, int evaluati
     /** The same with another budget. */
     public FixOptions withEvaluations(int most) {
         return new FixOptions(goal, circumstances, most, changes);
+    }
+
+    /** The last kind of changes that may be proposed. */
+    ChangeKind most() {
+        return circumstances ? ChangeKind.CIRCUMSTANCE : ChangeKind.CORRECT;
     }
 
     /** Whether the goal is reached. */

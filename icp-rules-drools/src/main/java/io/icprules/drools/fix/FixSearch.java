@@ -37,7 +37,7 @@ public final class FixSearch {
         if (start.goal() || none) {
             return answer(FixStatus.NOT_NEEDED, trials, List.of());
         }
-        ChangeKind most = limits.circumstances() ? ChangeKind.CIRCUMSTANCE : ChangeKind.CORRECT;
+        ChangeKind most = limits.most();
         List<String> hopeless = hopeless(start, most);
         if (!hopeless.isEmpty()) {
             return answer(FixStatus.NEEDS_CIRCUMSTANCE, trials, hopeless);
@@ -78,6 +78,7 @@ public final class FixSearch {
                 .filter(subset -> trials.of(subset).map(Trial::goal).orElse(false))
                 .findFirst();
         if (part.isPresent()) {
+            if(Boolean.getBoolean("dbg")) System.out.println("PART "+found.changes()+" "+part.get()+" least "+trials.start().least(ChangeKind.CORRECT));
             return proved(trials.of(part.get()).orElseThrow(), trials, false);
         }
         List<Change> changes = found.changes().stream()
@@ -88,7 +89,7 @@ public final class FixSearch {
                 trials.start().verdict(),
                 found.verdict(),
                 changes,
-                nothingSmaller ? FixProof.SMALLEST : FixProof.NO_PART_WORKS,
+                nothingSmaller || changes.size() == 1 ? FixProof.SMALLEST : FixProof.NO_PART_WORKS,
                 List.of(),
                 trials.evaluations());
     }

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
  * @param application the application as it is
  * @param day day by whose rules it is judged
  * @param mayWait whether a later day of submission would be another day to judge by
+ * @param most kinds of changes that may be proposed: up to this one
  */
-record Moves(FilingApplication application, LocalDate day, boolean mayWait) {
+record Moves(FilingApplication application, LocalDate day, boolean mayWait, ChangeKind most) {
 
     private static final String DAY = "/submittedOn";
     private static final Pattern ENTRY = Pattern.compile("/sites/(\\d+)(?:/domains/(\\d+))?");
@@ -38,7 +39,7 @@ record Moves(FilingApplication application, LocalDate day, boolean mayWait) {
             if (input.equals("/documents")) {
                 anyDocument(obstacle.at(), moves);
             } else {
-                candidates.at(input).forEach((pointer, values) -> set(pointer, values, moves));
+                candidates.at(input, this::maySet).forEach((pointer, values) -> set(pointer, values, moves));
                 lists(input, moves);
             }
         }
@@ -60,16 +61,23 @@ record Moves(FilingApplication application, LocalDate day, boolean mayWait) {
     }
 
     private void set(String pointer, List<Object> values, Set<Change> moves) {
-        if (isListOfParts(pointer) || (pointer.equals(DAY) && !mayWait)) {
-            return;
-        }
         Object old = Fields.get(application, pointer);
-        ChangeKind kind = old == null ? ChangeKind.SUPPLY : ChangeKinds.of(pointer);
+        ChangeKind kind = kind(pointer);
         for (Object value : Sense.select(application, pointer, values)) {
             if (!value.equals(old)) {
                 moves.add(new Change(kind, ChangeAction.SET, pointer, old, value));
             }
         }
+    }
+
+    private boolean maySet(String pointer) {
+        boolean given = !isListOfParts(pointer) && (mayWait || !pointer.equals(DAY));
+        return given && kind(pointer).compareTo(most) <= 0;
+    }
+
+    /** Answering a question is never a change of facts. */
+    private ChangeKind kind(String pointer) {
+        return Fields.get(application, pointer) == null ? ChangeKind.SUPPLY : ChangeKinds.of(pointer);
     }
 
     /** Fewer sites or domains, when how many there are matters. */

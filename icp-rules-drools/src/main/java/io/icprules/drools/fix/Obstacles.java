@@ -11,8 +11,10 @@ import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Outcome;
 import io.icprules.api.vocabulary.Severity;
+import io.icprules.drools.collect.RequiredDocuments;
 import io.icprules.drools.engine.Examination;
 import io.icprules.drools.engine.RuleWorkbench;
+import io.icprules.drools.facts.Document;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.interpret.InterpretedRule;
@@ -104,33 +106,46 @@ final class Obstacles {
                 examination.offered().stream()
                         .filter(rule -> facts.contains(rule.description().factId()))
                         .filter(rule -> asks(rule, document.at()))
-                        .forEach(rule -> add(rule.id(), document.at(), supplies(document)));
+                        .map(rule -> add(rule.id(), document.at(), supplies(document)))
+                        .forEach(obstacle -> obstacle.inputs().addAll(supplied(document)));
             }
         }
     }
 
+    /** A document that is supplied, but not as it has to be, may be put right. */
+    private List<String> supplied(RequiredDocument required) {
+        return examination.facts().stream()
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .filter(one -> one.getType() == required.document()
+                        || required.alternatives().contains(one.getType()))
+                .map(Fact::at)
+                .toList();
+    }
+
     private boolean asks(RuleDefinition rule, String at) {
         return rule.description().inForceOn(examination.day())
-                && facts(rule).stream().anyMatch(fact -> fact.at().equals(at) && rule.holds(fact));
+                && facts(rule).stream().anyMatch(fact -> isAbout(fact, at) && rule.holds(fact));
     }
 
     private void undetermined() {
         for (UndeterminedFact fact : verdict().undetermined()) {
             if (fact.essential()) {
-                add(fact.ruleId(), fact.at(), List.of());
-                Obstacle obstacle = Objects.requireNonNull(found.get(fact.ruleId() + " " + fact.at()));
-                obstacle.inputs().addAll(fact.missing());
+                add(fact.ruleId(), fact.at(), List.of()).inputs().addAll(fact.missing());
             }
         }
     }
 
-    private void add(String id, String at, List<SuppliedDocument> documents) {
+    private Obstacle add(String id, String at, List<SuppliedDocument> documents) {
         InterpretedRule rule = Objects.requireNonNull(workbench.rule(id), id);
         Obstacle obstacle = found.computeIfAbsent(id + " " + at, name -> {
             Set<String> inputs = new LinkedHashSet<>();
             facts(rule.definition()).stream()
-                    .filter(fact -> fact.at().equals(at))
+                    .filter(fact -> isAbout(fact, at))
                     .forEach(fact -> inputs.addAll(fact.inputs(rule.definition().reads())));
+            if (rule.definition().description().topic().startsWith("province.")) {
+                inputs.add("/province"); // its rules are not even asked in another province
+            }
             return new Obstacle(
                     id,
                     at,
@@ -140,6 +155,12 @@ final class Obstacles {
                     rule.definition().description().effectiveUntil());
         });
         obstacle.documents().addAll(documents);
+        return obstacle;
+    }
+
+    /** Findings on papers stand where the papers belong. */
+    private static boolean isAbout(Fact fact, String at) {
+        return fact.at().equals(at) || RequiredDocuments.placeOf(fact).equals(at);
     }
 
     private static List<SuppliedDocument> supplies(RequiredDocument required) {

@@ -100,6 +100,6 @@ final class Trials {
                 verdict,
                 goal,
                 goal ? List.of() : Obstacles.of(workbench, examination, limits, wanted),
-                new Moves(changed, examination.day(), mayWait));
+                new Moves(changed, examination.day(), mayWait, limits.most()));
     }
 }
