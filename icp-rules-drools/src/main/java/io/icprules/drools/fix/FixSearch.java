@@ -33,14 +33,14 @@ public final class FixSearch {
     public Fix find(FilingApplication application, EvaluationOptions options, FixOptions limits) {
         Trials trials = new Trials(workbench, application, options, limits);
         Trial start = trials.start();
-        boolean none = start.verdict().admissibility() == Admissibility.NO_FILING_NEEDED;
-        if (start.goal() || none) {
+        if (start.goal() || start.verdict().admissibility() == Admissibility.NO_FILING_NEEDED) {
             return answer(FixStatus.NOT_NEEDED, trials, List.of());
         }
         ChangeKind most = limits.most();
         List<String> hopeless = hopeless(start, most);
         if (!hopeless.isEmpty()) {
-            return answer(FixStatus.NEEDS_CIRCUMSTANCE, trials, hopeless);
+            return answer(
+                    limits.circumstances() ? FixStatus.NONE : FixStatus.NEEDS_CIRCUMSTANCE, trials, hopeless);
         }
         Descent descent = new Descent(trials);
         Trial quick = descent.quickly(most, limits.changes());
@@ -60,7 +60,11 @@ public final class FixSearch {
                         : proved(quick, trials, size == quick.changes().size());
             }
         }
-        return quick == null ? answer(FixStatus.NONE, trials, List.of()) : proved(quick, trials, true);
+        if (quick != null) {
+            return proved(quick, trials, true);
+        }
+        FixStatus none = limits.circumstances() ? FixStatus.NONE : FixStatus.NEEDS_CIRCUMSTANCE;
+        return answer(none, trials, trials.alwaysLeft());
     }
 
     /** Obstacles that nothing touches that may be proposed. */
@@ -78,7 +82,6 @@ public final class FixSearch {
                 .filter(subset -> trials.of(subset).map(Trial::goal).orElse(false))
                 .findFirst();
         if (part.isPresent()) {
-            if(Boolean.getBoolean("dbg")) System.out.println("PART "+found.changes()+" "+part.get()+" least "+trials.start().least(ChangeKind.CORRECT));
             return proved(trials.of(part.get()).orElseThrow(), trials, false);
         }
         List<Change> changes = found.changes().stream()

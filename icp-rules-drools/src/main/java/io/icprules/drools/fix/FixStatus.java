@@ -6,9 +6,9 @@ public enum FixStatus {
     NOT_NEEDED,
     /** A fix was found. */
     FOUND,
-    /** Nothing that may be proposed touches what stands in the way; facts about the world would have to be otherwise. */
+    /** Nothing that may be proposed does it, up to the number of changes allowed; facts about the world would have to differ. */
     NEEDS_CIRCUMSTANCE,
-    /** Everything that may be proposed was tried, up to the number of changes allowed, and nothing did it. */
+    /** Nothing does it, up to the number of changes allowed, not even other facts about the world. */
     NONE,
     /** Not found within the evaluations allowed; there may be a fix or not. */
     BUDGET_SPENT
