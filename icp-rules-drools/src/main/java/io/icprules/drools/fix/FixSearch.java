@@ -85,7 +85,9 @@ public final class FixSearch {
             return proved(trials.of(part.get()).orElseThrow(), trials, false);
         }
         List<Change> changes = found.changes().stream()
-                .sorted(Comparator.comparing(Change::kind).thenComparing(Change::at))
+                .sorted(Comparator.comparing(Change::kind)
+                        .thenComparing(Change::at)
+                        .thenComparing(change -> Shown.of(change.after())))
                 .toList();
         return new Fix(
                 FixStatus.FOUND,

@@ -96,7 +96,7 @@ final class Trials {
         List<Change> ordered = changes.stream()
                 .sorted(Comparator.comparing((Change change) -> change.action() != ChangeAction.KEEP_FIRST)
                         .thenComparing(Change::at)
-                        .thenComparing(change -> String.valueOf(Shown.of(change.after()))))
+                        .thenComparing(change -> Shown.of(change.after())))
                 .toList();
         for (Change change : ordered) {
             changed = change.on(changed);

@@ -12,6 +12,8 @@ public enum ExplainLabels {
     NO_FINDINGS("没有任何判定需要解释。", "The verdict has no findings to explain."),
     /** Rule, severity and place. */
     RULE("规则 {0}（{1}），针对 {2} {3}", "Rule {0} ({1}), on the {2} at {3}"),
+    /** Rule and severity, where it speaks of no place. */
+    RULE_ONLY("规则 {0}（{1}），针对 {2}", "Rule {0} ({1}), on each {2}"),
     /** The application as a whole. */
     WHOLE("（整个申请）", "(the application)"),
     /** Days of a rule. */
@@ -50,8 +52,6 @@ public enum ExplainLabels {
     SPOKE_AT("{0}：所有条件都成立", "{0}: every test holds"),
     /** Where a test failed. */
     FAILED_AT("{0}：", "{0}:"),
-    /** Why asks for a rule that is silent. */
-    NEVER_SPOKE("{0} 没有触发；原因如下。", "{0} did not speak; this is why."),
 
     /** Nothing to fix. */
     FIX_NOT_NEEDED("无需修改：{0}。", "Nothing to fix: {0}."),

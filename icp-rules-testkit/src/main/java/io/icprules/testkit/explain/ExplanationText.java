@@ -94,7 +94,10 @@ public record ExplanationText(Page page) {
 
     private void rule(RuleDescription rule, String factClass, String at) {
         String severity = rule.severity().name();
-        page.line(3, Tone.FAINT, say(ExplainLabels.RULE, rule.id(), severity, factClass, at).stripTrailing());
+        String about = at.isEmpty()
+                ? say(ExplainLabels.RULE_ONLY, rule.id(), severity, factClass)
+                : say(ExplainLabels.RULE, rule.id(), severity, factClass, at);
+        page.line(3, Tone.FAINT, about);
         page.line(3, Tone.FAINT, say(ExplainLabels.WINDOW, day(rule.effectiveFrom()), day(rule.effectiveUntil())));
         page.line(
                 3,
