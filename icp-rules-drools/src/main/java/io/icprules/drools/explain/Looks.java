@@ -4,6 +4,7 @@ import io.icprules.drools.engine.Examination;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactProperty;
 import io.icprules.drools.facts.FactSchemas;
+import io.icprules.drools.facts.FilingFact;
 import io.icprules.drools.facts.MissingInputs;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.rule.Condition;
@@ -77,8 +78,16 @@ final class Looks {
         if ((fact.unknown() & property.mask()) != 0) {
             return new ReadProperty(name, null, missing.of(fact, property.mask()));
         }
+        return new ReadProperty(name, shown(value(name, fact)), fields(property, fact));
+    }
+
+    private List<String> fields(FactProperty property, Fact fact) {
+        if (fact instanceof FilingFact && FilingFact.isOfType(property)) {
+            return typeFields;
+        }
         List<String> fields = fact.inputs(property.mask());
-        return new ReadProperty(name, shown(value(name, fact)), fields.isEmpty() ? typeFields : fields);
+        // what follows from its being there at all, such as the role of a person
+        return fields.isEmpty() ? List.of(fact.at()) : fields;
     }
 
     private static Object value(String name, Fact fact) {

@@ -85,7 +85,7 @@ class ReceiptsTest {
         altered(written.replace("示例云帆科技", "示例"), "/applicationDigest");
         altered(written.replaceFirst("\"[0-9a-f]{16}  cn-", "\"0000000000000000  cn-"), "/digest");
         altered(written.replace("\"asOf\": \"2019-03-01\",\n  \"everyFinding\"", "\"everyFinding\""), "/digest");
-        assertThat(Receipts.read(written.replace("  ", "\t").getBytes(StandardCharsets.UTF_8), "r")).isNotNull();
+        assertThat(Receipts.read(written.replaceAll("(?m)^ +", "").getBytes(StandardCharsets.UTF_8), "r")).isNotNull();
     }
 
     private static void altered(String text, String at) {

@@ -17,9 +17,13 @@ public enum ExplainLabels {
     /** The application as a whole. */
     WHOLE("（整个申请）", "(the application)"),
     /** Days of a rule. */
-    WINDOW("生效：{0} 起，至 {1} 前", "In force: from {0}, until {1}"),
-    /** No first or last day. */
-    OPEN("不限", "open"),
+    WINDOW("生效：{0} 起，{1} 失效", "In force: from {0} until {1}"),
+    /** First day of a rule. */
+    WINDOW_FROM("生效：{0} 起", "In force: from {0}"),
+    /** Last day of a rule. */
+    WINDOW_UNTIL("生效：{0} 失效", "In force: until {0}"),
+    /** A rule without days. */
+    WINDOW_OPEN("生效：无起止日期", "In force: without first or last day"),
     /** Source. */
     SOURCE("出处：{0} {1}", "Source: {0}, {1}"),
     /** Remedy. */

@@ -98,15 +98,18 @@ public record ExplanationText(Page page) {
                 ? say(ExplainLabels.RULE_ONLY, rule.id(), severity, factClass)
                 : say(ExplainLabels.RULE, rule.id(), severity, factClass, at);
         page.line(3, Tone.FAINT, about);
-        page.line(3, Tone.FAINT, say(ExplainLabels.WINDOW, day(rule.effectiveFrom()), day(rule.effectiveUntil())));
+        page.line(3, Tone.FAINT, window(rule.effectiveFrom(), rule.effectiveUntil()));
         page.line(
                 3,
                 Tone.FAINT,
                 say(ExplainLabels.SOURCE, rule.source().document(), rule.source().section()));
     }
 
-    private String day(@Nullable LocalDate day) {
-        return day == null ? say(ExplainLabels.OPEN) : day.toString();
+    private String window(@Nullable LocalDate from, @Nullable LocalDate until) {
+        if (from == null) {
+            return until == null ? say(ExplainLabels.WINDOW_OPEN) : say(ExplainLabels.WINDOW_UNTIL, until);
+        }
+        return until == null ? say(ExplainLabels.WINDOW_FROM, from) : say(ExplainLabels.WINDOW, from, until);
     }
 
     private void test(Tested test) {
@@ -120,7 +123,8 @@ public record ExplanationText(Page page) {
 
     private void property(ReadProperty property) {
         String value = property.value();
-        String fields = property.fields().isEmpty() ? say(ExplainLabels.NO_FIELDS) : page.list(property.fields());
+        String fields = property.fields().isEmpty() ? say(ExplainLabels.NO_FIELDS) : page.list(
+                        property.fields().stream().map(this::place).toList());
         page.line(
                 7,
                 value == null
