@@ -3,6 +3,7 @@ package io.icprules.drools.fix;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Descent {
 
     private final Trials trials;
     private final Set<Set<Change>> seen = new HashSet<>();
+    private final Set<String> deadEnds = new LinkedHashSet<>();
 
     Descent(Trials trials) {
         this.trials = trials;
@@ -24,13 +26,22 @@ final class Descent {
     /** A fix of so many changes of these kinds; {@code null} if there is none, or no more may be judged. */
     @Nullable Trial exactly(int size, ChangeKind upTo) {
         seen.clear();
+        deadEnds.clear();
         return below(trials.start(), size, upTo);
+    }
+
+    /** Rules against which nothing was left to change, in the last search. */
+    List<String> deadEnds() {
+        return List.copyOf(deadEnds);
     }
 
     private @Nullable Trial below(Trial trial, int left, ChangeKind upTo) {
         Obstacle obstacle = trial.narrowest(upTo);
         if (left == 0 || obstacle == null || trial.least(upTo) > left || !seen.add(trial.changes())) {
             return null;
+        }
+        if (trial.against(obstacle, upTo).isEmpty()) {
+            deadEnds.add(obstacle.rule());
         }
         List<Trial> next = new ArrayList<>();
         Set<String> outcomes = new HashSet<>();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after verdict on the application with the changes; {@code null} unless a fix was found
  * @param changes the changes, in the order of their kinds; empty unless a fix was found
  * @param proof what was proved of them; {@code null} unless a fix was found
- * @param obstacles ids of rules that stood in the way whatever was tried; empty when a fix was found
+ * @param obstacles ids of rules that nothing helped against that may be proposed; empty when a fix was found
  * @param evaluations how many applications were judged
  */
 public record Fix(

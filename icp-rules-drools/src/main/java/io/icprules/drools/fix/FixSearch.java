@@ -64,7 +64,7 @@ public final class FixSearch {
             return proved(quick, trials, true);
         }
         FixStatus none = limits.circumstances() ? FixStatus.NONE : FixStatus.NEEDS_CIRCUMSTANCE;
-        return answer(none, trials, trials.alwaysLeft());
+        return answer(none, trials, descent.deadEnds());
     }
 
     /** Obstacles that nothing touches that may be proposed. */

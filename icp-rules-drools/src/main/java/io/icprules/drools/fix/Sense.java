@@ -1,6 +1,7 @@
 package io.icprules.drools.fix;
 
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.change.Fields;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ final class Sense {
         Collection<Object> elsewhere = Fields.leaves(application).values();
         return values.stream()
                 .filter(value -> !(value instanceof LocalDate day) || isLater(pointer, old, day))
+                // nobody moves to any province, only to one where there is something already
+                .filter(value -> !(value instanceof Province) || old == null || elsewhere.contains(value))
                 .sorted(Comparator.comparing(value -> !(value instanceof Enum<?>) || !elsewhere.contains(value)))
                 .toList();
     }

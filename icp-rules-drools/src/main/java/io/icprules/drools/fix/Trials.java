@@ -78,17 +78,6 @@ final class Trials {
         return known;
     }
 
-    /** Rules that stood in the way whatever was tried. */
-    List<String> alwaysLeft() {
-        return start.obstacles().stream()
-                .filter(obstacle -> done.values().stream()
-                        .flatMap(Optional::stream)
-                        .allMatch(trial -> trial.left().contains(obstacle.name())))
-                .map(Obstacle::rule)
-                .distinct()
-                .toList();
-    }
-
     private Trial judge(Set<Change> changes) {
         evaluations++;
         FilingApplication changed = application;

@@ -81,8 +81,8 @@ public enum ExplainLabels {
             "No fix, unless facts about the world were otherwise ({0} evaluations). --circumstances shows which."),
     /** No fix at all. */
     FIX_NONE("没有可行的修改（共判定 {0} 次）。", "No fix ({0} evaluations)."),
-    /** What was always in the way. */
-    FIX_OBSTACLES("始终不通过的规则：{0}", "In the way whatever was tried: {0}"),
+    /** What nothing helped against. */
+    FIX_OBSTACLES("无从更改的规则：{0}", "Nothing to be changed helps against: {0}"),
     /** Budget is spent. */
     FIX_BUDGET("在 {0} 次判定内没有找到；可能存在，也可能不存在。", "Not found within {0} evaluations; there may be a fix or not."),
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param admissibility what becomes of the application with the changes; {@code null} unless a fix was found
  * @param changes the changes
  * @param proof what was proved of them; {@code null} unless a fix was found
- * @param obstacles ids of rules that stood in the way whatever was tried
+ * @param obstacles ids of rules that nothing helped against that may be proposed
  * @param evaluations how many applications were judged
  */
 public record FixDocument(
