@@ -122,7 +122,10 @@ final class Explained {
         if (!rule.description().inForceOn(examination.day())) {
             return Silence.NOT_IN_FORCE;
         }
-        return parts.stream().map(Unspoken::silence).min(Comparator.naturalOrder()).orElse(Silence.NO_SUCH_FACT);
+        return parts.stream()
+                .map(Unspoken::silence)
+                .min(Comparator.naturalOrder())
+                .orElse(Silence.NO_SUCH_FACT);
     }
 
     private Unspoken unspoken(InterpretedRule rule, Fact fact) {

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param after what shall stand there, as the application holds it; the document that is added; of a list that is cut,
  *     how many entries are kept. One value among others for fields of free text: any that the rules treat alike will do
  */
-public record Change(ChangeKind kind, ChangeAction action, String at, @Nullable Object before, Object after) {
+public record Change(
+        ChangeKind kind,
+        ChangeAction action,
+        String at,
+        @Nullable Object before,
+        Object after) {
 
     private static final String DOCUMENTS = "/documents";
 
@@ -39,8 +44,8 @@ public record Change(ChangeKind kind, ChangeAction action, String at, @Nullable 
         return switch (action) {
             case SET -> Fields.with(application, at, after);
             case ADD_DOCUMENT -> Fields.with(application, at, entries(application, (SuppliedDocument) after));
-            case KEEP_FIRST -> Fields.with(application, at, entries(application, null)
-                    .subList(0, (Integer) after));
+            case KEEP_FIRST ->
+                Fields.with(application, at, entries(application, null).subList(0, (Integer) after));
         };
     }
 
@@ -65,7 +70,8 @@ public record Change(ChangeKind kind, ChangeAction action, String at, @Nullable 
     private boolean samePerson(Change other) {
         String same = "/sameAsResponsiblePerson";
         return (at.endsWith(same) && other.at.startsWith(at.substring(0, at.length() - same.length() + 1)))
-                || (other.at.endsWith(same) && at.startsWith(other.at.substring(0, other.at.length() - same.length() + 1)));
+                || (other.at.endsWith(same)
+                        && at.startsWith(other.at.substring(0, other.at.length() - same.length() + 1)));
     }
 
     /** Names kind and place only: values may be personal data. */

@@ -51,7 +51,8 @@ final class Descent {
                 return tried.get();
             }
             // values of one field that leave the same in the way count as one
-            tried.filter(one -> left > 1 && outcomes.add(change.at() + one.left())).ifPresent(next::add);
+            tried.filter(one -> left > 1 && outcomes.add(change.at() + one.left()))
+                    .ifPresent(next::add);
         }
         for (Trial one : next) {
             Trial found = trials.spent() ? null : below(one, left - 1, upTo);

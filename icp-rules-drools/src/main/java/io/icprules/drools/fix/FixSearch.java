@@ -39,8 +39,7 @@ public final class FixSearch {
         ChangeKind most = limits.most();
         List<String> hopeless = hopeless(start, most);
         if (!hopeless.isEmpty()) {
-            return answer(
-                    limits.circumstances() ? FixStatus.NONE : FixStatus.NEEDS_CIRCUMSTANCE, trials, hopeless);
+            return answer(limits.circumstances() ? FixStatus.NONE : FixStatus.NEEDS_CIRCUMSTANCE, trials, hopeless);
         }
         Descent descent = new Descent(trials);
         Trial quick = descent.quickly(most, limits.changes());
@@ -100,7 +99,6 @@ public final class FixSearch {
     }
 
     private static Fix answer(FixStatus status, Trials trials, List<String> obstacles) {
-        return new Fix(
-                status, trials.start().verdict(), null, List.of(), null, obstacles, trials.evaluations());
+        return new Fix(status, trials.start().verdict(), null, List.of(), null, obstacles, trials.evaluations());
     }
 }

@@ -105,7 +105,8 @@ final class Sense {
 
     /** Documents are renewed and orders are put off, never the other way round. */
     private static boolean isLater(String pointer, @Nullable Object old, LocalDate day) {
-        boolean forward = pointer.equals("/submittedOn") || EXPIRY.matcher(pointer).matches();
+        boolean forward =
+                pointer.equals("/submittedOn") || EXPIRY.matcher(pointer).matches();
         return !forward || !(old instanceof LocalDate before) || day.isAfter(before);
     }
 }

@@ -56,7 +56,11 @@ final class RuleDigests {
     private static String digest(SourceRule rule) {
         StringBuilder text = new StringBuilder(rule.name()).append('\n');
         for (SourceAnnotation annotation : rule.annotations()) {
-            text.append('@').append(annotation.name()).append(' ').append(annotation.value()).append('\n');
+            text.append('@')
+                    .append(annotation.name())
+                    .append(' ')
+                    .append(annotation.value())
+                    .append('\n');
         }
         SourcePattern pattern = Objects.requireNonNull(rule.pattern(), "rules that run have a pattern");
         text.append(pattern.className()).append('\n');

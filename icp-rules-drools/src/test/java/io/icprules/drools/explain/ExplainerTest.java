@@ -111,9 +111,8 @@ class ExplainerTest {
         assertThat(silence(beijing, new EvaluationOptions(LocalDate.of(2019, 2, 18), false), "cn-bj-org-holding-photo"))
                 .isEqualTo(Silence.NOT_IN_FORCE);
         assertThat(silence(beijing, DEFAULT, "cn-bj-org-holding-photo")).isEqualTo(Silence.SPEAKS);
-        WhyNot other = explainer
-                .whyNot(xinjiang, DEFAULT, "cn-bj-org-holding-photo")
-                .get(0);
+        WhyNot other =
+                explainer.whyNot(xinjiang, DEFAULT, "cn-bj-org-holding-photo").get(0);
         assertThat(other.silence()).isEqualTo(Silence.OTHER_PROVINCE);
         assertThat(other.province()).isEqualTo(Province.BEIJING);
         assertThat(other.parts()).isEmpty();

@@ -11,10 +11,11 @@ class ChangeKindsTest {
 
     @Test
     void every_field_that_can_be_chosen_is_a_field() {
-        assertThat(ChangeKinds.CHOSEN).hasSizeGreaterThan(60).allSatisfy(pointer -> assertThat(
-                        Fields.type(pointer.replace("*", "0")))
-                .as(pointer)
-                .isNotNull());
+        assertThat(ChangeKinds.CHOSEN)
+                .hasSizeGreaterThan(60)
+                .allSatisfy(pointer -> assertThat(Fields.type(pointer.replace("*", "0")))
+                        .as(pointer)
+                        .isNotNull());
     }
 
     @ParameterizedTest

@@ -81,27 +81,31 @@ class ReceiptsTest {
     void any_edit_is_noticed() {
         String written = new String(Receipts.write(receipt), StandardCharsets.UTF_8);
 
-        altered(written.replace("\"admissibility\": \"ACCEPTED_WITH_DOCUMENTS\"", "\"admissibility\": \"ACCEPTED\""), "/digest");
+        altered(
+                written.replace("\"admissibility\": \"ACCEPTED_WITH_DOCUMENTS\"", "\"admissibility\": \"ACCEPTED\""),
+                "/digest");
         altered(written.replace("示例云帆科技", "示例"), "/applicationDigest");
         altered(written.replaceFirst("\"[0-9a-f]{16}  cn-", "\"0000000000000000  cn-"), "/digest");
         altered(written.replace("\"asOf\": \"2019-03-01\",\n  \"everyFinding\"", "\"everyFinding\""), "/digest");
-        assertThat(Receipts.read(written.replaceAll("(?m)^ +", "").getBytes(StandardCharsets.UTF_8), "r")).isNotNull();
+        assertThat(Receipts.read(written.replaceAll("(?m)^ +", "").getBytes(StandardCharsets.UTF_8), "r"))
+                .isNotNull();
     }
 
     private static void altered(String text, String at) {
         assertThatThrownBy(() -> Receipts.read(text.getBytes(StandardCharsets.UTF_8), "r.json"))
                 .isInstanceOfSatisfying(
-                        FilingRulesException.class,
-                        e -> assertThat(e.code()).isEqualTo(ErrorCode.RECEIPT_ALTERED))
+                        FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RECEIPT_ALTERED))
                 .hasMessageContaining("r.json was altered: " + at);
     }
 
     @Test
     void a_malformed_receipt_has_its_problems_listed() {
         assertThatThrownBy(() -> Receipts.read("{\"libary\": \"1\"}".getBytes(StandardCharsets.UTF_8), "r.json"))
-                .isInstanceOfSatisfying(DocumentException.class, e -> assertThat(e.problems())
-                        .extracting(Problem::code)
-                        .contains(ProblemCode.UNKNOWN_FIELD, ProblemCode.MISSING_FIELD));
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::code)
+                                .contains(ProblemCode.UNKNOWN_FIELD, ProblemCode.MISSING_FIELD));
     }
 
     @Test

@@ -91,8 +91,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--circumstances",
-            description = "Let --fix change facts about the world, too, such as an age; otherwise only what the applicant"
-                    + " can supply, choose or arrange.")
+            description =
+                    "Let --fix change facts about the world, too, such as an age; otherwise only what the applicant"
+                            + " can supply, choose or arrange.")
     private boolean circumstances;
 
     @Option(
@@ -146,13 +147,11 @@ final class ExplainCommand implements Callable<Integer> {
                 ? explainer.why(what.application(), what.options(), why)
                 : everything ? explainer.why(what.application(), what.options()) : null;
         String silentId = whyNot != null ? whyNot : spoke != null && spoke.isEmpty() ? why : null;
-        List<WhyNot> silent =
-                silentId == null ? null : explainer.whyNot(what.application(), what.options(), silentId);
+        List<WhyNot> silent = silentId == null ? null : explainer.whyNot(what.application(), what.options(), silentId);
         Fix found = fix ? explainer.fix(what.application(), what.options(), limits) : null;
         new ExplanationOutput(terminal, output).print(what, spoke, silent, found);
         boolean unspoken = why != null && spoke != null && spoke.isEmpty();
-        boolean unfixed =
-                found != null && found.status() != FixStatus.FOUND && found.status() != FixStatus.NOT_NEEDED;
+        boolean unfixed = found != null && found.status() != FixStatus.FOUND && found.status() != FixStatus.NOT_NEEDED;
         return unspoken || unfixed ? ExitCodes.NOT_FINE : ExitCodes.FINE;
     }
 

@@ -16,8 +16,9 @@ final class ReceiptOptions {
     @Option(
             names = "--receipt",
             paramLabel = "FILE",
-            description = "Also write a receipt: the verdict with everything to repeat it (icp-rules replay). It holds the"
-                    + " application, and so personal data. For one filing only.")
+            description =
+                    "Also write a receipt: the verdict with everything to repeat it (icp-rules replay). It holds the"
+                            + " application, and so personal data. For one filing only.")
     private @Nullable Path receipt;
 
     @Option(

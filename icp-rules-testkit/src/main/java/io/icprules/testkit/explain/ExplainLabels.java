@@ -70,7 +70,9 @@ public enum ExplainLabels {
     /** Keep the first entries. */
     FIX_KEEP("{0}：{1} 只保留前 {2} 项（现有 {3} 项）", "{0}: of {1} keep the first {2} of {3}"),
     /** Proof of a smallest fix. */
-    PROOF_SMALLEST("已逐一验证：缺少其中任何部分都不行，也没有更少的修改可行（共判定 {0} 次）。", "Proved by judging: no part of it does, and no smaller set of changes ({0} evaluations)."),
+    PROOF_SMALLEST(
+            "已逐一验证：缺少其中任何部分都不行，也没有更少的修改可行（共判定 {0} 次）。",
+            "Proved by judging: no part of it does, and no smaller set of changes ({0} evaluations)."),
     /** Proof of a fix that may not be the smallest. */
     PROOF_PART(
             "已逐一验证：缺少其中任何部分都不行；是否有更少的修改可行，在 {0} 次判定内未能确定。",

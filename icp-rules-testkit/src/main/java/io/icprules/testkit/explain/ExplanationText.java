@@ -64,10 +64,14 @@ public record ExplanationText(Page page) {
                     say(
                             spoke ? ExplainLabels.SPOKE : ExplainLabels.SILENT,
                             one.rule().id(),
-                            spoke ? page.say(one.rule().title()) : page.say(one.silence().label())));
+                            spoke
+                                    ? page.say(one.rule().title())
+                                    : page.say(one.silence().label())));
             rule(one.rule(), one.factClass(), "");
             if (one.province() != null && one.silence() == Silence.OTHER_PROVINCE) {
-                page.line(3, say(ExplainLabels.OF_PROVINCE, page.say(one.province().label())));
+                page.line(
+                        3,
+                        say(ExplainLabels.OF_PROVINCE, page.say(one.province().label())));
             }
             if (one.silence() == Silence.NO_SUCH_FACT) {
                 page.line(3, say(ExplainLabels.LACKS, one.factClass()));
@@ -102,7 +106,10 @@ public record ExplanationText(Page page) {
         page.line(
                 3,
                 Tone.FAINT,
-                say(ExplainLabels.SOURCE, rule.source().document(), rule.source().section()));
+                say(
+                        ExplainLabels.SOURCE,
+                        rule.source().document(),
+                        rule.source().section()));
     }
 
     private String window(@Nullable LocalDate from, @Nullable LocalDate until) {
@@ -123,8 +130,9 @@ public record ExplanationText(Page page) {
 
     private void property(ReadProperty property) {
         String value = property.value();
-        String fields = property.fields().isEmpty() ? say(ExplainLabels.NO_FIELDS) : page.list(
-                        property.fields().stream().map(this::place).toList());
+        String fields = property.fields().isEmpty()
+                ? say(ExplainLabels.NO_FIELDS)
+                : page.list(property.fields().stream().map(this::place).toList());
         page.line(
                 7,
                 value == null

@@ -25,10 +25,11 @@ public record FixText(Page page) {
                 page.line(
                         0,
                         Tone.GOOD,
-                        say(ExplainLabels.FIX_NOT_NEEDED, page.say(fix.before().admissibility().label())));
+                        say(
+                                ExplainLabels.FIX_NOT_NEEDED,
+                                page.say(fix.before().admissibility().label())));
             case FOUND -> found(fix);
-            case NEEDS_CIRCUMSTANCE ->
-                page.line(0, Tone.BAD, say(ExplainLabels.FIX_CIRCUMSTANCE, fix.evaluations()));
+            case NEEDS_CIRCUMSTANCE -> page.line(0, Tone.BAD, say(ExplainLabels.FIX_CIRCUMSTANCE, fix.evaluations()));
             case NONE -> page.line(0, Tone.BAD, say(ExplainLabels.FIX_NONE, fix.evaluations()));
             case BUDGET_SPENT -> page.line(0, Tone.WARNING, say(ExplainLabels.FIX_BUDGET, fix.evaluations()));
         }
@@ -57,8 +58,7 @@ public record FixText(Page page) {
                 change.before() == null
                         ? say(ExplainLabels.FIX_ANSWER, kind, change.at(), shown(change.after()))
                         : say(ExplainLabels.FIX_SET, kind, change.at(), shown(change.after()), shown(change.before()));
-            case KEEP_FIRST ->
-                say(ExplainLabels.FIX_KEEP, kind, change.at(), change.after(), shown(change.before()));
+            case KEEP_FIRST -> say(ExplainLabels.FIX_KEEP, kind, change.at(), change.after(), shown(change.before()));
             case ADD_DOCUMENT -> document(kind, (SuppliedDocument) change.after());
         };
     }

@@ -50,7 +50,9 @@ public record ReplayText(Page page) {
         list(ExplainLabels.REPLAY_CHANGED, replay.changed());
         list(ExplainLabels.REPLAY_ADDED, replay.added());
         list(ExplainLabels.REPLAY_WITHDRAWN, replay.withdrawn());
-        if (replay.changed().isEmpty() && replay.added().isEmpty() && replay.withdrawn().isEmpty()) {
+        if (replay.changed().isEmpty()
+                && replay.added().isEmpty()
+                && replay.withdrawn().isEmpty()) {
             page.line(2, say(ExplainLabels.REPLAY_NO_RULE));
         }
     }
@@ -72,14 +74,14 @@ public record ReplayText(Page page) {
         }
         only(then, now).forEach(one -> page.line(2, say(ExplainLabels.REPLAY_GONE, one.ruleId(), place(one))));
         only(now, then).forEach(one -> page.line(2, say(ExplainLabels.REPLAY_NEW, one.ruleId(), place(one))));
-        RecordedVerdict.difference(then, now)
-                .ifPresent(shown -> page.line(2, say(ExplainLabels.REPLAY_EXPECT, shown)));
+        RecordedVerdict.difference(then, now).ifPresent(shown -> page.line(2, say(ExplainLabels.REPLAY_EXPECT, shown)));
     }
 
     private static Set<Finding> only(Verdict these, Verdict those) {
         Set<Finding> only = new LinkedHashSet<>(these.findings());
         only.removeIf(one -> those.findings().stream()
-                .anyMatch(other -> other.ruleId().equals(one.ruleId()) && other.at().equals(one.at())));
+                .anyMatch(other ->
+                        other.ruleId().equals(one.ruleId()) && other.at().equals(one.at())));
         return only;
     }
 

@@ -40,7 +40,10 @@ class ExplainPageTest {
         if (Boolean.getBoolean("icp.regenerate")) {
             Files.writeString(PAGE, fresh);
         }
-        assertThat(shown).hasSize(8).as("regenerate the page with -Dicp.regenerate=true").isEqualTo(printed);
+        assertThat(shown)
+                .hasSize(8)
+                .as("regenerate the page with -Dicp.regenerate=true")
+                .isEqualTo(printed);
     }
 
     private String run(String commands) {

@@ -49,7 +49,8 @@ class FixPropertyTest {
                 .isEqualTo(fixed);
         for (int bits = 0; bits < (1 << fix.changes().size()) - 1; bits++) {
             Verdict part = Verdicts.of(partly(filing, fix, bits));
-            boolean sameFiling = part.filingType().type() == fix.after().filingType().type();
+            boolean sameFiling =
+                    part.filingType().type() == fix.after().filingType().type();
             assertThat(part.admissibility() == Admissibility.ACCEPTED && sameFiling)
                     .isFalse();
         }
