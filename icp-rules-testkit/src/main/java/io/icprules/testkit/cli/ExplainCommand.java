@@ -132,7 +132,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (e.code() != ErrorCode.RULE_UNKNOWN && e.code() != ErrorCode.DAY_UNKNOWN) {
                 throw e;
             }
-            terminal.complain(input.name() + ": " + e.getMessage().replace("\n", "\n  "));
+            terminal.complain((input.name() + ": " + e.getMessage()).replace("\n", "\n  "));
             return ExitCodes.UNUSABLE;
         }
     }

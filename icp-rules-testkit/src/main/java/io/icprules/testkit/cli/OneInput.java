@@ -38,7 +38,7 @@ final class OneInput {
     private static Input named(String file, String scenario) {
         try {
             Path path = Path.of(file).toAbsolutePath();
-            List<Scenario> all = ScenarioFile.readAll(path, path.getParent());
+            List<Scenario> all = ScenarioFile.readAll(path, path.resolveSibling(""));
             return all.stream()
                     .filter(one -> one.id().equals(scenario))
                     .findFirst()
