@@ -29,7 +29,13 @@ public enum ErrorCode {
     /** The condition of a rule threw. */
     CONDITION_FAILED("ICP-3003"),
     /** An application or another document could not be read. */
-    DOCUMENT_UNREADABLE("ICP-4001");
+    DOCUMENT_UNREADABLE("ICP-4001"),
+    /** A receipt does not say what it said when it was written. */
+    RECEIPT_ALTERED("ICP-4002"),
+    /** There is no rule and no fact with the id asked for. */
+    RULE_UNKNOWN("ICP-5001"),
+    /** An application without a day, where one is needed. */
+    DAY_UNKNOWN("ICP-5002");
 
     private final String code;
 

@@ -134,7 +134,7 @@ public final class FilingDocuments {
      * @return the document in UTF-8, with a line break at its end
      */
     public static byte[] write(FilingApplication application, DocumentFormat format) {
-        return write(Nodes.of(application), format);
+        return writeNode(Nodes.of(application), format);
     }
 
     /**
@@ -146,7 +146,30 @@ public final class FilingDocuments {
      * @return the document in UTF-8, with a line break at its end
      */
     public static byte[] write(Verdict verdict, DocumentFormat format) {
-        return write(Nodes.of(verdict), format);
+        return writeNode(Nodes.of(verdict), format);
+    }
+
+    /**
+     * Writes any record of what documents are made of: components under their names, in order, without those that are
+     * null. {@link #bind} reads it back.
+     *
+     * @param value the record
+     * @param format the format
+     * @return the document in UTF-8, with a line break at its end
+     */
+    public static byte[] write(Record value, DocumentFormat format) {
+        return writeNode(Nodes.of(value), format);
+    }
+
+    /**
+     * Writes any record of what documents are made of as JSON on one line, without blanks: its canonical form, of which
+     * digests are taken.
+     *
+     * @param value the record
+     * @return the line in UTF-8, with its line break
+     */
+    public static byte[] writeLine(Record value) {
+        return JsonWriter.line(Nodes.of(value)).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -206,7 +229,7 @@ public final class FilingDocuments {
         return value;
     }
 
-    private static byte[] write(Node node, DocumentFormat format) {
+    private static byte[] writeNode(Node node, DocumentFormat format) {
         String text = format == DocumentFormat.JSON ? JsonWriter.pretty(node) : YamlWriter.write(node);
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -42,6 +42,16 @@ public final class SchemaWriter {
         return write(Verdict.class, "verdict");
     }
 
+    /**
+     * The schema of any record that documents are made of, as UTF-8.
+     *
+     * @param type the record
+     * @param name what the schema is called
+     */
+    public static byte[] of(Class<? extends Record> type, String name) {
+        return write(type, name);
+    }
+
     private static byte[] write(Class<?> type, String name) {
         SchemaWriter writer = new SchemaWriter(type == FilingApplication.class);
         Node reference = writer.single(type, "");

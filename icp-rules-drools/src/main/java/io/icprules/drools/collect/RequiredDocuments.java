@@ -38,12 +38,17 @@ public final class RequiredDocuments {
     RequiredDocuments() {}
 
     void require(RuleDefinition rule, Fact about, DocumentType document, DocumentType... alternatives) {
-        String at = isForSubject(about) ? "" : about.at();
+        String at = placeOf(about);
         Key key = new Key(at, document, new LinkedHashSet<>(Arrays.asList(alternatives)));
         List<RuleDefinition> asking = reasons.computeIfAbsent(key, k -> new ArrayList<>());
         if (!asking.contains(rule)) {
             asking.add(rule);
         }
+    }
+
+    /** JSON pointer to what papers are for that a rule asks for on a fact; empty for the subject. */
+    public static String placeOf(Fact about) {
+        return isForSubject(about) ? "" : about.at();
     }
 
     /** Papers about the order, its subject or its record are papers of the subject. */

@@ -138,7 +138,8 @@ public final class RuleWorkbench {
         return new Examination(verdict, day, evaluation.facts(), offered(application.province()));
     }
 
-    private List<RuleDefinition> offered(@Nullable Province province) {
+    /** The rules that filings of a province meet, in force or not: the national ones and those of the province. */
+    public List<RuleDefinition> offered(@Nullable Province province) {
         List<RuleDefinition> offered = new ArrayList<>(base.national().rules());
         RuleSet provincial = base.of(province);
         if (provincial != null) {

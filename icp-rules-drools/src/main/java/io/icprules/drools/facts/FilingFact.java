@@ -84,9 +84,14 @@ public abstract class FilingFact extends Fact {
 
     @Override
     final List<String> inputsOf(FactProperty property) {
-        return property.inputs().isEmpty() && property.bit() >= FILING_TYPE && property.bit() <= CANCEL_ACCESS
-                ? context.missingForType()
-                : super.inputsOf(property);
+        return isOfType(property) ? context.missingForType() : super.inputsOf(property);
+    }
+
+    /** Whether a property follows from the derived filing type alone. */
+    public static boolean isOfType(FactProperty property) {
+        return property.equals(SCHEMA.find(property.name()))
+                && property.bit() >= FILING_TYPE
+                && property.bit() <= CANCEL_ACCESS;
     }
 
     /** Province of the filing (主办单位所属区域). */

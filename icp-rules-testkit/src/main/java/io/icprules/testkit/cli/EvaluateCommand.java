@@ -2,10 +2,13 @@ package io.icprules.testkit.cli;
 
 import io.icprules.api.EvaluationOptions;
 import io.icprules.api.FilingRules;
+import io.icprules.drools.engine.RuleWorkbench;
+import io.icprules.drools.receipt.Receipts;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  icp-rules evaluate docs/samples/beijing-enterprise.scenario.yaml",
             "  icp-rules evaluate --lang zh --as-of 2018-09-01 filing.json",
+            "  icp-rules evaluate --receipt filing.receipt.json filing.json",
             "  icp-rules evaluate --format json filings.ndjson > verdicts.ndjson",
             "  cat filing.yaml | icp-rules evaluate --input-format yaml -",
         })
@@ -48,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Supplier<FilingRules> rules;
+    private final Supplier<RuleWorkbench> workbench;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -75,11 +80,15 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private ReceiptOptions receipt = new ReceiptOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
-    EvaluateCommand(Terminal terminal, Supplier<FilingRules> rules) {
+    EvaluateCommand(Terminal terminal, Supplier<FilingRules> rules, Supplier<RuleWorkbench> workbench) {
         this.terminal = terminal;
         this.rules = rules;
+        this.workbench = workbench;
     }
 
     @Override
@@ -92,11 +101,19 @@ final class EvaluateCommand implements Callable<Integer> {
         VerdictPrinter printer = output.json()
                 ? new JsonVerdicts(terminal, many)
                 : new TextVerdicts(terminal, many, output.language(), output.coloured(terminal), all);
-        Judging judging = new Judging(rules.get(), new EvaluationOptions(asOf, false), all, printer, terminal);
+        FilingRules judges = rules.get();
+        EvaluationOptions options = new EvaluationOptions(asOf, false);
+        Judging judging = new Judging(judges, options, all, printer, terminal);
+        if (receipt.wanted() && many && spec != null) {
+            throw new ParameterException(spec.commandLine(), "A receipt (--receipt) is of one filing; name one FILE.");
+        }
+        Consumer<Input> judge = receipt.wanted()
+                ? judging.andThen(receipt.writer(Receipts.of(judges, workbench.get()), options.withEveryFinding(all)))
+                : judging;
         for (String file : files) {
-            reader.read(file, judging);
+            reader.read(file, judge);
         }
         printer.end(judging.tally());
-        return judging.tally().exitCode();
+        return receipt.failed(terminal) ? ExitCodes.UNUSABLE : judging.tally().exitCode();
     }
 }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "icp-rules [evaluate] [OPTIONS] FILE...   judge filings",
+            "       icp-rules explain [OPTIONS] FILE          show why, why not, and what to change",
+            "       icp-rules replay [OPTIONS] RECEIPT        judge again what a receipt records",
             "       icp-rules test [OPTIONS] DIR|FILE...      run scenarios",
             "       icp-rules coverage [OPTIONS] DIR|FILE...  show which rules scenarios reach",
             "       icp-rules describe [OPTIONS]              show the rule base",
@@ -83,7 +85,9 @@ public final class Main implements Runnable {
 
     private static CommandLine commands(Terminal terminal, Supplier<FilingRules> rules) {
         CommandLine commands = new CommandLine(new Main());
-        commands.addSubcommand(new EvaluateCommand(terminal, rules));
+        commands.addSubcommand(new EvaluateCommand(terminal, rules, RuleWorkbench::bundled));
+        commands.addSubcommand(new ExplainCommand(terminal, RuleWorkbench::bundled));
+        commands.addSubcommand(new ReplayCommand(terminal, rules, RuleWorkbench::bundled));
         commands.addSubcommand(new TestCommand(terminal, rules));
         commands.addSubcommand(new CoverageCommand(terminal, RuleWorkbench::bundled));
         commands.addSubcommand(new DescribeCommand(terminal, rules));

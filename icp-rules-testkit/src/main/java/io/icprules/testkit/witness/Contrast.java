@@ -3,6 +3,7 @@ package io.icprules.testkit.witness;
 import io.icprules.api.EvaluationOptions;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.vocabulary.Outcome;
+import io.icprules.drools.change.Literals;
 import io.icprules.drools.engine.Examination;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.drools.facts.Fact;

@@ -2,6 +2,7 @@ package io.icprules.testkit.witness;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.vocabulary.Province;
+import io.icprules.drools.change.Fields;
 import java.util.Map;
 
 /** Filings in another province. Stateless. */

@@ -2,6 +2,8 @@ package io.icprules.testkit.witness;
 
 import io.icprules.api.FilingRulesException;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.drools.change.Candidates;
+import io.icprules.drools.change.Fields;
 import io.icprules.drools.engine.RuleWorkbench;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.icprules.testkit.witness;
+package io.icprules.drools.change;
 
 import io.icprules.api.application.FilingApplication;
 import java.lang.reflect.Constructor;
@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a filing by their JSON pointers. Stateless. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** The value at a pointer; {@code null} when there is none. */
-    static @Nullable Object get(FilingApplication filing, String pointer) {
+    public static @Nullable Object get(FilingApplication filing, String pointer) {
         Object value = filing;
         for (String step : steps(pointer)) {
             value = value == null ? null : child(value, step);
@@ -31,12 +31,12 @@ final class Fields {
      *
      * @param value the value, or {@code null} to take it away
      */
-    static FilingApplication with(FilingApplication filing, String pointer, @Nullable Object value) {
+    public static FilingApplication with(FilingApplication filing, String pointer, @Nullable Object value) {
         return (FilingApplication) Objects.requireNonNull(set(filing, FilingApplication.class, steps(pointer), value));
     }
 
     /** The type of the value at a pointer, or {@code null} if filings have no such field. */
-    static @Nullable Type type(String pointer) {
+    public static @Nullable Type type(String pointer) {
         Type type = FilingApplication.class;
         for (String step : steps(pointer)) {
             if (isIndex(step)) {
@@ -52,14 +52,14 @@ final class Fields {
     }
 
     /** All single values with their pointers, in the order of the model; a list of single values counts as one. */
-    static Map<String, Object> leaves(FilingApplication filing) {
+    public static Map<String, Object> leaves(FilingApplication filing) {
         Map<String, Object> leaves = new LinkedHashMap<>();
         collect("", filing, leaves);
         return leaves;
     }
 
     /** Number of single values in a part, or in the parts of a list. */
-    static int leavesOf(Object value) {
+    public static int leavesOf(Object value) {
         Map<String, Object> leaves = new LinkedHashMap<>();
         collect("", value, leaves);
         return leaves.size();

@@ -1,4 +1,4 @@
-package io.icprules.testkit.witness;
+package io.icprules.drools.change;
 
 import io.icprules.api.application.Domain;
 import io.icprules.api.application.Site;

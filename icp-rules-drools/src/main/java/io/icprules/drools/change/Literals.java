@@ -1,4 +1,4 @@
-package io.icprules.testkit.witness;
+package io.icprules.drools.change;
 
 import io.icprules.drools.source.SourceRule;
 import io.icprules.drools.source.SourceTest;
@@ -13,14 +13,16 @@ import java.util.List;
  * @param numbers numbers
  * @param words texts
  */
-record Literals(List<Long> numbers, List<String> words) {
+public record Literals(List<Long> numbers, List<String> words) {
 
-    Literals {
+    /** Copies the lists. */
+    public Literals {
         numbers = List.copyOf(numbers);
         words = List.copyOf(words);
     }
 
-    static Literals of(List<SourceRule> rules) {
+    /** Values in the tests of rules. */
+    public static Literals of(List<SourceRule> rules) {
         List<Long> numbers = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (SourceRule rule : rules) {

@@ -1,4 +1,4 @@
-package io.icprules.testkit.witness;
+package io.icprules.drools.change;
 
 import io.icprules.api.application.FilingApplication;
 import java.lang.reflect.ParameterizedType;
@@ -13,10 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
-/** Values worth trying in the fields of a filing. Used for one filing and the literals of one rule. */
-final class Candidates {
+/** Values worth trying in the fields of a filing. Used for one filing and the literals of one rule; not thread-safe. */
+public final class Candidates {
 
     private static final long FIRST_DAY = 19_900_101;
     private static final long LAST_DAY = 21_001_231;
@@ -29,7 +30,14 @@ final class Candidates {
     private final Literals literals;
     private final Set<Long> numbers = new LinkedHashSet<>();
 
-    Candidates(FilingApplication filing, LocalDate day, Literals literals) {
+    /**
+     * Candidates for a filing.
+     *
+     * @param filing the filing
+     * @param day its day
+     * @param literals what stands in the rules that the values are to move
+     */
+    public Candidates(FilingApplication filing, LocalDate day, Literals literals) {
         this.filing = filing;
         this.day = day;
         this.literals = literals;
@@ -40,20 +48,27 @@ final class Candidates {
     }
 
     /** Pointers at or below a pointer, each with the values to try there. */
-    Map<String, List<Object>> at(String pointer) {
+    public Map<String, List<Object>> at(String pointer) {
+        return at(pointer, any -> true);
+    }
+
+    /** The same for those pointers only that are wanted: making values takes time. */
+    public Map<String, List<Object>> at(String pointer, Predicate<String> wanted) {
         Map<String, List<Object>> all = new LinkedHashMap<>();
         Type type = Fields.type(pointer);
         if (type != null) {
-            collect(pointer, type, all);
+            collect(pointer, type, wanted, all);
         }
         return all;
     }
 
-    private void collect(String pointer, Type type, Map<String, List<Object>> all) {
+    private void collect(String pointer, Type type, Predicate<String> wanted, Map<String, List<Object>> all) {
         if (type instanceof Class<?> owner && owner.isRecord()) {
             for (RecordComponent component : owner.getRecordComponents()) {
-                collect(pointer + "/" + component.getName(), component.getGenericType(), all);
+                collect(pointer + "/" + component.getName(), component.getGenericType(), wanted, all);
             }
+        } else if (!wanted.test(pointer)) {
+            return;
         } else if (type instanceof ParameterizedType list
                 && list.getActualTypeArguments()[0] instanceof Class<?> held) {
             all.put(pointer, held.isRecord() ? resized(pointer, held) : lists(pointer, held));

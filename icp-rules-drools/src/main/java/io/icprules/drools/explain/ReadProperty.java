@@ -1,0 +1,29 @@
+package io.icprules.drools.explain;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property that a test reads, with its value in one application. Holds personal data.
+ *
+ * @param name name as it stands in the rule
+ * @param value value as a rule would write it, such as {@code 3}, {@code true}, {@code ENTERPRISE} or {@code "示例"};
+ *     {@code null} when it is unknown
+ * @param fields JSON pointers of the fields of the application it was computed from; of an unknown property, those to
+ *     ask for
+ */
+public record ReadProperty(String name, @Nullable String value, List<String> fields) {
+
+    /** Copies the list and checks what may not be null. */
+    public ReadProperty {
+        Objects.requireNonNull(name, "name");
+        fields = List.copyOf(fields);
+    }
+
+    /** Names the property only: values may be personal data. */
+    @Override
+    public String toString() {
+        return "ReadProperty[" + name + "]";
+    }
+}
