@@ -248,8 +248,8 @@ public enum RuleProblemCode {
     /** The rule base does not say what it is. */
     PACK_PROPERTIES(
             "ICP-2290",
-            "rule-base.properties 须写 version、verifiedFrom 和 verifiedThrough。",
-            "State version, verifiedFrom and verifiedThrough in rule-base.properties."),
+            "单独使用的规则须在 rule-base.properties 中写明 version、verifiedFrom 和 verifiedThrough；盖在内置规则之上的，检查时加 --over-bundled。",
+            "Rules that stand alone state version, verifiedFrom and verifiedThrough in rule-base.properties; for rules over the bundled ones, check with --over-bundled."),
     /** A rule replaces one of another package. */
     OVERLAY_PACKAGE(
             "ICP-2291",

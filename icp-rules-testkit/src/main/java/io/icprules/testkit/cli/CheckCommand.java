@@ -1,5 +1,6 @@
 package io.icprules.testkit.cli;
 
+import io.icprules.drools.pack.RulePack;
 import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.RuleFolder;
 import io.icprules.drools.source.RuleSourceCheck;
@@ -33,6 +34,11 @@ final class CheckCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(
+            names = "--over-bundled",
+            description = "The rules lie over the bundled ones: holds both together. Otherwise they stand alone.")
+    private boolean overBundled;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json",
             description = "text for people (the default) or json for programs.")
@@ -55,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckedRules checked;
         try {
-            checked = RuleSourceCheck.check(RuleFolder.read(folder));
+            checked = check(RuleFolder.read(folder));
         } catch (IOException | UncheckedIOException e) {
             return unreadable("cannot be read: " + e.getMessage());
         }
@@ -66,6 +72,12 @@ final class CheckCommand implements Callable<Integer> {
             terminal.out().print(new CheckText(folder, languages).of(checked));
         }
         return checked.problems().isEmpty() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
+    }
+
+    private CheckedRules check(RuleFolder files) {
+        RulePack pack = overBundled ? RulePack.of(files).over(RulePack.bundled()) : RulePack.of(files);
+        return new CheckedRules(
+                files, RuleSourceCheck.parse(files).files(), pack.check().problems());
     }
 
     private int unreadable(String why) {

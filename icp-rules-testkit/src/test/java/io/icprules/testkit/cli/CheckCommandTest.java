@@ -42,6 +42,18 @@ class CheckCommandTest {
     @BeforeEach
     void write() throws IOException {
         write(PATH, GOOD);
+        write("rule-base.properties", "version = 1\nverifiedFrom = 2018-06-09\nverifiedThrough = 2019-09-20\n");
+    }
+
+    @Test
+    void rulesOverTheBundledOnesAreHeldAgainstThem() throws IOException {
+        Files.delete(folder.resolve("rule-base.properties"));
+        assertThat(check().out()).contains("rule-base.properties:1:1: ICP-2290 no version");
+        assertThat(check("--over-bundled").code()).isZero();
+        write("withdrawn.tsv", "cn-nat-naming-related/none\t无\tnone\n");
+        assertThat(check("--over-bundled", "--lang", "en").out())
+                .contains("withdrawn.tsv:1:1: ICP-2293 rule cn-nat-naming-related/none")
+                .contains("Did you mean cn-nat-naming-related?");
     }
 
     private void write(String path, String text) throws IOException {
