@@ -2,10 +2,10 @@ package io.icprules.drools.source;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Checks the names of rules; one check for all files, as names are unique over all of them. */
@@ -15,7 +15,7 @@ final class NameCheck {
             Pattern.compile("cn(-[a-z0-9]+)+(/[a-z0-9]+(-[a-z0-9]+)*)?(@[0-9]{4}-[0-9]{2}-[0-9]{2})?");
 
     private final Map<String, SourceRule> seen = new HashMap<>();
-    private final Map<String, List<SourceRule>> versions = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, SourceRule>> versions = new HashMap<>();
 
     void check(SourceRule rule, Problems problems) {
         if (!FORM.matcher(rule.name()).matches()) {
@@ -37,9 +37,21 @@ final class NameCheck {
             return;
         }
         suffix(rule, problems);
-        List<SourceRule> others = versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>());
-        others.forEach(other -> overlap(other, rule, problems));
-        others.add(rule);
+        version(rule, versions.computeIfAbsent(rule.unversionedName(), name -> new TreeMap<>()), problems);
+    }
+
+    /** Windows that do not overlap lie in a row: one more can only meet its neighbours, however many there are. */
+    private static void version(SourceRule rule, NavigableMap<LocalDate, SourceRule> others, Problems problems) {
+        LocalDate from = Days.from(rule).orElse(LocalDate.MIN);
+        Map.Entry<LocalDate, SourceRule> before = others.floorEntry(from);
+        Map.Entry<LocalDate, SourceRule> after = others.ceilingEntry(from);
+        if (before != null && !endsBefore(before.getValue(), rule)) {
+            overlap(before.getValue(), rule, problems);
+        } else if (after != null && !endsBefore(rule, after.getValue())) {
+            overlap(after.getValue(), rule, problems);
+        } else {
+            others.put(from, rule);
+        }
     }
 
     private static void suffix(SourceRule rule, Problems problems) {
@@ -59,14 +71,11 @@ final class NameCheck {
     }
 
     private static void overlap(SourceRule a, SourceRule b, Problems problems) {
-        boolean apart = endsBefore(a, b) || endsBefore(b, a);
-        if (!apart) {
-            problems.add(
-                    RuleProblemCode.WINDOWS_OVERLAP,
-                    b.nameAt(),
-                    b.name() + " on days of " + a.name() + " in " + a.file() + ":" + a.line(),
-                    "windows that do not overlap");
-        }
+        problems.add(
+                RuleProblemCode.WINDOWS_OVERLAP,
+                b.nameAt(),
+                b.name() + " on days of " + a.name() + " in " + a.file() + ":" + a.line(),
+                "windows that do not overlap");
     }
 
     private static boolean endsBefore(SourceRule earlier, SourceRule later) {
