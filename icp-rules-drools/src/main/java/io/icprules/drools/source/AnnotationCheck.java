@@ -106,7 +106,7 @@ final class AnnotationCheck {
         Pattern form = FORMS.getOrDefault(annotation.name(), Pattern.compile(".*"));
         for (String part : value.split(",", -1)) {
             String id = part.strip();
-            if (!form.matcher(id).matches()) {
+            if (id.length() > NameCheck.LONGEST || !form.matcher(id).matches()) {
                 problems.add(code, annotation.valueAt(), id.isEmpty() ? "an empty id" : id, expected);
             } else if (annotation.name().equals("contradiction")
                     && !contradictions.isEmpty()

@@ -31,7 +31,7 @@ final class RuleFolderReader {
     private static final int MOST_FILES = 2_000;
     private static final int MOST_BYTES = 32 << 20;
     /** What a manifest may have us open. */
-    private static final Pattern RULE_PATH = Pattern.compile("[a-z]+/[a-z0-9][a-z0-9-]*\\.drl");
+    private static final Pattern RULE_PATH = Pattern.compile("[a-z]+/[a-z0-9][a-z0-9-]{0,100}\\.drl");
 
     private final List<RuleFile> rules = new ArrayList<>();
     private final Map<String, RuleFile> properties = new TreeMap<>();
