@@ -15,12 +15,14 @@ final class Characters {
     /** Before an opening brace they begin templates, which logging, MVEL and pages would run. */
     private static final String TEMPLATE_SIGNS = "$#@%";
 
+    private static final int LONGEST_LINE = 10_000;
+
     private Characters() {}
 
     static void check(String text, Problems problems) {
         int line = 1;
         int lineStart = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length() && !problems.isFull(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             boolean newline = c == '\n' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
             if (!newline && !isAllowed(c)) {
@@ -33,6 +35,25 @@ final class Characters {
                 lineStart = i + 1;
             }
         }
+    }
+
+    /** Whether every line is one that a person could have written; reports the first that is not. */
+    static boolean linesFit(String text, Problems problems) {
+        int start = 0;
+        for (int line = 1; start <= text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > LONGEST_LINE) {
+                problems.add(
+                        RuleProblemCode.TOO_LARGE,
+                        new Position(line, LONGEST_LINE + 1),
+                        "a line of " + length + " characters",
+                        "at most " + LONGEST_LINE);
+                return false;
+            }
+            start = end < 0 ? text.length() + 1 : end + 1;
+        }
+        return true;
     }
 
     private static void report(Problems problems, Position at, String found) {

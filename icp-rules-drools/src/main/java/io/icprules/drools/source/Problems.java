@@ -53,7 +53,8 @@ public final class Problems {
         }
     }
 
-    private boolean isFull() {
+    /** Whether more would not be kept. */
+    boolean isFull() {
         return list.size() > MOST;
     }
 
