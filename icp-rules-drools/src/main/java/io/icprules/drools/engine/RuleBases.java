@@ -18,11 +18,27 @@ public final class RuleBases {
      * @throws io.icprules.drools.pack.RulesRefusedException if there are problems, all of them at once
      */
     public static FilingRules load(RulePack pack) {
-        return load(pack.check().rules());
+        return load(pack, RuleEngine.INTERPRETER);
     }
 
-    /** Makes rules that were checked ready to run. */
-    public static FilingRules load(EffectiveRules rules) {
-        return RuleWorkbench.of(rules).filingRules();
+    /**
+     * Makes the rules of a pack ready to run by an engine of choice.
+     *
+     * @param pack where the rules come from
+     * @param engine what runs them
+     * @throws io.icprules.drools.pack.RulesRefusedException if there are problems, all of them at once
+     * @throws io.icprules.api.FilingRulesException for {@link RuleEngine#DROOLS}, what
+     *     {@link io.icprules.drools.compile.RuleCompiler} throws
+     */
+    public static FilingRules load(RulePack pack, RuleEngine engine) {
+        return load(pack.check().rules(), engine);
+    }
+
+    /** Makes rules that were checked ready to run by an engine of choice. */
+    public static FilingRules load(EffectiveRules rules, RuleEngine engine) {
+        return switch (engine) {
+            case INTERPRETER -> RuleWorkbench.of(rules).filingRules();
+            case DROOLS -> new DroolsFilingRules(CompiledPack.ruleBase(rules));
+        };
     }
 }

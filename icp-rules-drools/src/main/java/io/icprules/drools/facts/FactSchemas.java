@@ -1,9 +1,11 @@
 package io.icprules.drools.facts;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The classes of facts and their properties. */
 public final class FactSchemas {
@@ -33,6 +35,11 @@ public final class FactSchemas {
     /** Properties of a class of facts, which {@link #isFact} must be. */
     public static FactSchema of(Class<? extends Fact> type) {
         return Objects.requireNonNull(SCHEMAS.get(type), type.getName());
+    }
+
+    /** The classes of facts. */
+    public static Set<Class<?>> classes() {
+        return Collections.unmodifiableSet(SCHEMAS.keySet());
     }
 
     /** Names of the classes of facts, as they stand in DRL. */

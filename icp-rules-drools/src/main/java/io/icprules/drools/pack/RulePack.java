@@ -92,6 +92,11 @@ public final class RulePack {
         }
     }
 
+    /** Rules whose files were read already. */
+    public static RulePack of(RuleFolder folder) {
+        return of(folder, false);
+    }
+
     /** This pack laid over another. */
     public RulePack over(RulePack base) {
         List<Layer> all = new ArrayList<>(base.layers);

@@ -80,7 +80,8 @@ final class RuleParser {
     private @Nullable SourcePattern pattern() throws SyntaxException {
         Token binding = cursor.peek();
         Token className = cursor.peek(2);
-        if (!binding.text().startsWith("$")
+        if (!binding.isKind(Kind.WORD)
+                || !binding.text().startsWith("$")
                 || !cursor.peek(1).is(":")
                 || !className.isKind(Kind.WORD)
                 || !cursor.peek(3).is("(")) {

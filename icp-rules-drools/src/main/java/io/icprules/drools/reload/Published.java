@@ -1,0 +1,57 @@
+package io.icprules.drools.reload;
+
+import io.icprules.api.ErrorCode;
+import io.icprules.api.FilingRulesException;
+import io.icprules.drools.pack.RulePack;
+import io.icprules.drools.source.RuleFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published pack.
+ *
+ * @param name name of the version, for messages
+ * @param pack its rules, which agree with their manifest or have problems that say where not
+ * @param manifest what a signature signs: the manifest of what was read
+ * @param signature text of the signature file, or {@code null} if there is none
+ */
+public record Published(
+        String name, RulePack pack, String manifest, @Nullable String signature) {
+
+    /**
+     * Reads a folder with a manifest: the files that the manifest lists.
+     *
+     * @throws FilingRulesException {@link ErrorCode#RULES_UNREADABLE} if a file is missing, the manifest above all
+     */
+    public static Published read(Path folder) {
+        try {
+            RuleFolder files = RuleFolder.listed(path -> Files.newInputStream(folder.resolve(path)));
+            Path name = folder.getFileName();
+            return new Published(
+                    name == null ? "" : name.toString(), RulePack.of(files), files.manifest(), signature(folder));
+        } catch (IOException e) {
+            throw new FilingRulesException(
+                    ErrorCode.RULES_UNREADABLE,
+                    "The rules in " + folder + " cannot be read in full: " + e.getClass().getSimpleName()
+                            + "; expected the manifest " + RuleFolder.MANIFEST + " and every file it lists.",
+                    "Wait until the copy is complete, or publish the folder with `icp-rules publish`.",
+                    e);
+        }
+    }
+
+    Published over(RulePack base) {
+        return new Published(name, pack.over(base), manifest, signature);
+    }
+
+    private static @Nullable String signature(Path folder) throws IOException {
+        try {
+            return Files.readString(folder.resolve(RuleFolder.SIGNATURE), StandardCharsets.US_ASCII);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+}
