@@ -82,6 +82,9 @@ final class AnnotationCheck {
             problems.add(RuleProblemCode.ANNOTATION_EMPTY, annotation.valueAt(), "an empty text", "a text");
             return;
         }
+        if (value.indexOf('\t') >= 0) {
+            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, annotation.valueAt(), "a tab in a text", "blanks");
+        }
         switch (annotation.name()) {
             case "from", "until" -> {
                 if (Days.parse(value).isEmpty()) {

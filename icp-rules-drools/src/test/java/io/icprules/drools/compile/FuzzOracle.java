@@ -58,7 +58,8 @@ public final class FuzzOracle {
         return true;
     }
 
-    private static CheckedRules check(String path, byte[] bytes) {
+    /** The check of one file, from its bytes. */
+    public static CheckedRules check(String path, byte[] bytes) {
         byte[] manifest = (sha256(bytes) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             return RuleSourceCheck.check(RuleFolder.listed(
