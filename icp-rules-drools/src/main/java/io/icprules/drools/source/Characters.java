@@ -8,8 +8,15 @@ final class Characters {
 
     /** Invisible in most fonts, though letters or marks to Unicode: joiner, fillers and selectors. */
     private static final int[][] INVISIBLE = {
-        {0x034F, 0x034F}, {0x115F, 0x1160}, {0x17B4, 0x17B5}, {0x180B, 0x180F}, {0x2800, 0x2800},
-        {0x3164, 0x3164}, {0xFE00, 0xFE0F}, {0xFFA0, 0xFFA0}, {0xE0000, 0xE0FFF}
+        {0x034F, 0x034F},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x2800, 0x2800},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFFA0, 0xFFA0},
+        {0xE0000, 0xE0FFF}
     };
 
     /** Before an opening brace they begin templates, which logging, MVEL and pages would run. */

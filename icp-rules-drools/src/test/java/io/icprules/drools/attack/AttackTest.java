@@ -32,7 +32,8 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void isRefused(Attack attack) {
-        RulePack pack = PackFolder.good(root).with(PackFolder.PATH, attack.bytes()).pack();
+        RulePack pack =
+                PackFolder.good(root).with(PackFolder.PATH, attack.bytes()).pack();
 
         List<RuleProblem> problems = Refusal.of(pack);
 
@@ -51,11 +52,10 @@ class AttackTest {
     @ParameterizedTest
     @MethodSource("oneOfEachGroup")
     void isRefusedOverTheBundledRules(Attack attack) {
-        RulePack pack = PackFolder.good(root).with(PackFolder.PATH, attack.bytes()).pack();
+        RulePack pack =
+                PackFolder.good(root).with(PackFolder.PATH, attack.bytes()).pack();
 
-        assertThat(Refusal.of(pack.over(BUNDLED)))
-                .extracting(RuleProblem::file)
-                .containsOnly(PackFolder.PATH);
+        assertThat(Refusal.of(pack.over(BUNDLED))).extracting(RuleProblem::file).containsOnly(PackFolder.PATH);
     }
 
     @Test

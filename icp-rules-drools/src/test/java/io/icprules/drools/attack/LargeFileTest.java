@@ -60,7 +60,9 @@ class LargeFileTest {
                 consequence("100,000 statements", many(call + ";", MANY / 4)),
                 consequence("100,000 calls", many("verdict.violated( $site );\n", MANY)),
                 consequence("100,000 arguments", "verdict.violated( " + repeated("$site", ", ") + " );"),
-                consequence("100,000 parentheses in an argument", "verdict.violated( " + nested("(", "$site", ")", MANY) + " );"),
+                consequence(
+                        "100,000 parentheses in an argument",
+                        "verdict.violated( " + nested("(", "$site", ")", MANY) + " );"),
                 consequence("100,000 blocks", nested("{", call + ";", "}", MANY)),
                 consequence("an unknown call of 3 MB", "verdict." + "v".repeat(LONG) + "( $site );"),
                 annotation("50,000 annotations", many("@title( \"a\" )\n", MANY / 2)),

@@ -53,10 +53,29 @@ class ManifestAttackTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../secret.drl", "../../../../../../etc/passwd", "/etc/passwd", "national/../../secret.drl", "national/./attack.drl",
-                "C:\\windows\\system.ini", "national\\attack.drl", "national//attack.drl", "file:/etc/passwd", "http://attack.invalid/a.drl",
-                "jar:file:a.jar!/b.drl", "~/secret.drl", "national/attack.drl/", "", " ", ".", "..", "national/attack.drl\u0000.txt",
-                "io/icprules/attack/Evil.class", "META-INF/services/a", "national/аttack.drl", "NATIONAL/ATTACK.DRL", "a\u001b[2Jb"
+                "../secret.drl",
+                "../../../../../../etc/passwd",
+                "/etc/passwd",
+                "national/../../secret.drl",
+                "national/./attack.drl",
+                "C:\\windows\\system.ini",
+                "national\\attack.drl",
+                "national//attack.drl",
+                "file:/etc/passwd",
+                "http://attack.invalid/a.drl",
+                "jar:file:a.jar!/b.drl",
+                "~/secret.drl",
+                "national/attack.drl/",
+                "",
+                " ",
+                ".",
+                "..",
+                "national/attack.drl\u0000.txt",
+                "io/icprules/attack/Evil.class",
+                "META-INF/services/a",
+                "national/аttack.drl",
+                "NATIONAL/ATTACK.DRL",
+                "a\u001b[2Jb"
             })
     void aPathThatLeadsElsewhere(String path) throws IOException {
         String line = "0".repeat(64) + "  " + path + "\n";
@@ -76,12 +95,13 @@ class ManifestAttackTest {
         Path classes = elsewhere.resolve("a/classes");
         Files.createDirectories(classes.resolve("pack"));
         Files.writeString(elsewhere.resolve("a/secret.drl"), "secret");
-        Files.writeString(
-                classes.resolve("pack/" + RuleFolder.MANIFEST), "0".repeat(64) + "  ../../secret.drl\n");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+        Files.writeString(classes.resolve("pack/" + RuleFolder.MANIFEST), "0".repeat(64) + "  ../../secret.drl\n");
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
             RulePack pack = RulePack.resources(loader, "pack");
             assertThat(codes(pack)).contains("FILE_PLACE", "MANIFEST_DIFFERS");
-            assertThat(pack.check().problems()).noneMatch(problem -> problem.found().contains("other content"));
+            assertThat(pack.check().problems())
+                    .noneMatch(problem -> problem.found().contains("other content"));
         }
     }
 
@@ -96,13 +116,18 @@ class ManifestAttackTest {
     void aFileThatIsNotListed() throws IOException {
         folder(manifest);
         PackFolder.good(root)
-                .with("national/other.drl", PackFolder.GOOD.replace(".attack", ".other").replace("cn-nat-attack", "cn-nat-other"));
+                .with(
+                        "national/other.drl",
+                        PackFolder.GOOD.replace(".attack", ".other").replace("cn-nat-attack", "cn-nat-other"));
         assertThat(codes(RulePack.folder(root))).containsExactly("MANIFEST_DIFFERS");
     }
 
     @Test
     void aPathThatStandsTwice() throws IOException {
-        String drl = manifest.lines().filter(line -> line.endsWith(".drl")).findFirst().orElseThrow();
+        String drl = manifest.lines()
+                .filter(line -> line.endsWith(".drl"))
+                .findFirst()
+                .orElseThrow();
         folder(drl.replaceFirst("^[0-9a-f]+", "0".repeat(64)) + "\n" + manifest);
         assertThat(codes(RulePack.folder(root))).containsExactly("MANIFEST_DIFFERS");
     }

@@ -36,18 +36,54 @@ class OddFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Evil.java", "io/icprules/attack/Evil.java", "Evil.class", "META-INF/kmodule.xml", "kmodule.xml",
-                "META-INF/maven/a/b/pom.xml", "pom.xml", "META-INF/services/java.nio.file.spi.FileSystemProvider",
-                "META-INF/drools.packagebuilder.conf", "META-INF/kie.conf", "META-INF/MANIFEST.MF", "drools.default.packagebuilder.conf",
-                "national/attack.rdrl", "national/attack.dslr", "national/attack.dsl", "national/attack.gdst",
-                "national/attack.rf", "national/attack.bpmn", "national/attack.bpmn2", "national/attack.xls",
-                "national/attack.xlsx", "national/attack.csv", "national/attack.drl.xls", "national/attack.brl",
-                "national/attack.scgd", "national/attack.pmml", "national/attack.dmn", "national/attack.drl.yaml",
-                "national/attack.xml", "national/attack.groovy", "national/attack.txt", "national/attack.drl.txt",
-                "national/attack.DRL", "national/attack.Drl", "national/attack.drl ", "national/attack.drl~",
-                "national/#attack.drl#", "national/.attack.drl.swp", "national/attack", "withdrawn.TSV",
-                "national/withdrawn.tsv", "national/rule-base.properties", "rule-base.sha512", ".gitignore",
-                "application.properties", "log4j2.xml", "simplelogger.properties", "logging.properties"
+                "Evil.java",
+                "io/icprules/attack/Evil.java",
+                "Evil.class",
+                "META-INF/kmodule.xml",
+                "kmodule.xml",
+                "META-INF/maven/a/b/pom.xml",
+                "pom.xml",
+                "META-INF/services/java.nio.file.spi.FileSystemProvider",
+                "META-INF/drools.packagebuilder.conf",
+                "META-INF/kie.conf",
+                "META-INF/MANIFEST.MF",
+                "drools.default.packagebuilder.conf",
+                "national/attack.rdrl",
+                "national/attack.dslr",
+                "national/attack.dsl",
+                "national/attack.gdst",
+                "national/attack.rf",
+                "national/attack.bpmn",
+                "national/attack.bpmn2",
+                "national/attack.xls",
+                "national/attack.xlsx",
+                "national/attack.csv",
+                "national/attack.drl.xls",
+                "national/attack.brl",
+                "national/attack.scgd",
+                "national/attack.pmml",
+                "national/attack.dmn",
+                "national/attack.drl.yaml",
+                "national/attack.xml",
+                "national/attack.groovy",
+                "national/attack.txt",
+                "national/attack.drl.txt",
+                "national/attack.DRL",
+                "national/attack.Drl",
+                "national/attack.drl ",
+                "national/attack.drl~",
+                "national/#attack.drl#",
+                "national/.attack.drl.swp",
+                "national/attack",
+                "withdrawn.TSV",
+                "national/withdrawn.tsv",
+                "national/rule-base.properties",
+                "rule-base.sha512",
+                ".gitignore",
+                "application.properties",
+                "log4j2.xml",
+                "simplelogger.properties",
+                "logging.properties"
             })
     void aFileThatIsNoRuleFile(String path) {
         folder.with(path, PackFolder.GOOD);
@@ -58,10 +94,25 @@ class OddFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "attack.drl", "national/.hidden.drl", "national/.drl", "national/a/b.drl", "NATIONAL/attack2.drl", "national/Attack2.drl",
-                "national/attack 2.drl", "national/аttack.drl", "national/attack\uFF41.drl", "national/a..b.drl", "national/-a.drl",
-                "national/con.drl.drl", "province/attack.drl", "province/11.drl", "province/1-beijing.drl",
-                "provinces/11-beijing.drl", "national/11-beijing.drl", "META-INF/attack.drl", "src/main/resources/national/x.drl"
+                "attack.drl",
+                "national/.hidden.drl",
+                "national/.drl",
+                "national/a/b.drl",
+                "NATIONAL/attack2.drl",
+                "national/Attack2.drl",
+                "national/attack 2.drl",
+                "national/аttack.drl",
+                "national/attack\uFF41.drl",
+                "national/a..b.drl",
+                "national/-a.drl",
+                "national/con.drl.drl",
+                "province/attack.drl",
+                "province/11.drl",
+                "province/1-beijing.drl",
+                "provinces/11-beijing.drl",
+                "national/11-beijing.drl",
+                "META-INF/attack.drl",
+                "src/main/resources/national/x.drl"
             })
     void aRuleFileInAnotherPlace(String path) {
         folder.with(path, PackFolder.GOOD);
@@ -69,7 +120,12 @@ class OddFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"province/11-shanghai.drl", "province/99-beijing.drl", "province/00-beijing.drl", "province/11-bei-jing-shi.drl"})
+    @CsvSource({
+        "province/11-shanghai.drl",
+        "province/99-beijing.drl",
+        "province/00-beijing.drl",
+        "province/11-bei-jing-shi.drl"
+    })
     void aProvinceThatIsNone(String path) {
         folder.with(path, PackFolder.GOOD);
         assertThat(refusals()).contains("PROVINCE_FILE " + path);
@@ -79,8 +135,14 @@ class OddFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "national/a\n2019-01-01 INFO accepted.drl", "national/a\u001b[2J.drl", "national/a\u202Elrd.drl",
-                "a\rb.class", "national/\u2028.drl", "national/\"><script>.drl", "national/${jndi:x}.drl", "national/%n%s{0}{}.drl"
+                "national/a\n2019-01-01 INFO accepted.drl",
+                "national/a\u001b[2J.drl",
+                "national/a\u202Elrd.drl",
+                "a\rb.class",
+                "national/\u2028.drl",
+                "national/\"><script>.drl",
+                "national/${jndi:x}.drl",
+                "national/%n%s{0}{}.drl"
             })
     void aNameThatForgesMessages(String path) {
         folder.with(path, PackFolder.GOOD);
@@ -147,8 +209,15 @@ class OddFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "version = \\u00zz", "version = \\u0031", "version = 1\\\n  2", "version = 1\u001b[2J", "version = \u202E1",
-                "version = 1\rverifiedFrom = x", "version = 1\u2028", "version = ${jndi:ldap://attack.invalid/a}", "version = \u0000",
+                "version = \\u00zz",
+                "version = \\u0031",
+                "version = 1\\\n  2",
+                "version = 1\u001b[2J",
+                "version = \u202E1",
+                "version = 1\rverifiedFrom = x",
+                "version = 1\u2028",
+                "version = ${jndi:ldap://attack.invalid/a}",
+                "version = \u0000",
             })
     void tricksInWhatTheRuleBaseSaysOfItself(String version) {
         folder.with("rule-base.properties", PackFolder.IDENTITY.replace("version = 1", version));
@@ -170,7 +239,8 @@ class OddFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ctr-a.zh = \\u12", "ctr-a.zh = \\uD800", "ctr-a.zh = a\\", "\u0000 = a", "ctr-a.zh = \u202E"})
+    @ValueSource(
+            strings = {"ctr-a.zh = \\u12", "ctr-a.zh = \\uD800", "ctr-a.zh = a\\", "\u0000 = a", "ctr-a.zh = \u202E"})
     void tricksInContradictions(String text) {
         folder.with("contradictions.properties", text);
         assertThat(refusals()).contains("FORBIDDEN_CHARACTER contradictions.properties");
@@ -205,7 +275,10 @@ class OddFolderTest {
 
     /** Code and file of each problem. */
     private List<String> refusals() {
-        return Refusal.of(folder.pack()).stream().map(OddFolderTest::shown).distinct().toList();
+        return Refusal.of(folder.pack()).stream()
+                .map(OddFolderTest::shown)
+                .distinct()
+                .toList();
     }
 
     private static String shown(RuleProblem problem) {

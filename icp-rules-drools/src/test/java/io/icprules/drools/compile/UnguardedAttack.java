@@ -56,8 +56,8 @@ final class UnguardedAttack {
     static Fate of(Attack attack) {
         System.clearProperty(Attack.MARK);
         try {
-            DroolsBuild build = DroolsBuild.of(Map.of(
-                    "io.icprules.rules.national.attack", new String(attack.bytes(), StandardCharsets.UTF_8)));
+            DroolsBuild build = DroolsBuild.of(
+                    Map.of("io.icprules.rules.national.attack", new String(attack.bytes(), StandardCharsets.UTF_8)));
             if (marked()) {
                 return Fate.RAN_IN_BUILD;
             }
@@ -67,7 +67,8 @@ final class UnguardedAttack {
             if (refused(build)) {
                 return Fate.STOPPED_BY_CLASS_CHECK;
             }
-            boolean runs = runs(build, new GeneratedClassLoader(build.classes(), UnguardedAttack.class.getClassLoader()));
+            boolean runs =
+                    runs(build, new GeneratedClassLoader(build.classes(), UnguardedAttack.class.getClassLoader()));
             return runs ? Fate.RAN : Fate.STOPPED_BY_LOADER;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return marked() ? Fate.RAN_IN_BUILD : Fate.HARMLESS;

@@ -18,7 +18,8 @@ final class Fuzzing {
             return FuzzOracle.accepts(seed.path(), bytes);
         } catch (RuntimeException | Error e) {
             throw new AssertionError(
-                    "try " + number + ": " + e + "\n" + seed.path() + "\n" + new String(bytes, StandardCharsets.UTF_8), e);
+                    "try " + number + ": " + e + "\n" + seed.path() + "\n" + new String(bytes, StandardCharsets.UTF_8),
+                    e);
         }
     }
 }

@@ -26,7 +26,11 @@ public final class LongFuzz {
             try {
                 accepted += Fuzzing.once(seeds, numbers.nextLong()) ? 1 : 0;
             } catch (AssertionError e) {
-                String kind = String.valueOf(e.getCause()).replaceAll("[0-9]+", "N").lines().findFirst().orElse("");
+                String kind = String.valueOf(e.getCause())
+                        .replaceAll("[0-9]+", "N")
+                        .lines()
+                        .findFirst()
+                        .orElse("");
                 if (found.add(kind)) {
                     System.out.println(e.getMessage() + "\n--------");
                 }

@@ -41,10 +41,12 @@ class RuleFileFuzzTest {
 
     @Test
     void bundledFilesAreAccepted() {
-        assertThat(SEEDS.all()).hasSizeGreaterThan(40).allSatisfy(seed -> assertThat(
-                        FuzzOracle.accepts(seed.path(), seed.text().getBytes(StandardCharsets.UTF_8)))
-                .as(seed.path())
-                .isTrue());
+        assertThat(SEEDS.all())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(seed -> assertThat(
+                                FuzzOracle.accepts(seed.path(), seed.text().getBytes(StandardCharsets.UTF_8)))
+                        .as(seed.path())
+                        .isTrue());
     }
 
     /** Without files that are accepted, the fuzzing would not compare meanings at all. */

@@ -22,7 +22,9 @@ final class Seeds {
 
     Seeds() {
         try (Stream<Path> paths = Files.walk(RULES)) {
-            for (Path path : paths.filter(one -> one.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path path : paths.filter(one -> one.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 files.add(new Seed(RULES.relativize(path).toString().replace('\\', '/'), Files.readString(path)));
             }
         } catch (IOException e) {
