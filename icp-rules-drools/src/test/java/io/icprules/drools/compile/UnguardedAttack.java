@@ -91,7 +91,7 @@ final class UnguardedAttack {
         try {
             List<Model> models = new ArrayList<>();
             for (String name : build.models()) {
-                models.add((Model) Class.forName(name, true, loader)
+                models.add(Class.forName(name, true, loader).asSubclass(Model.class)
                         .getDeclaredConstructor()
                         .newInstance());
             }
