@@ -85,6 +85,9 @@ final class AnnotationCheck {
             return;
         }
         language(annotation, value);
+        if (value.indexOf('\t') >= 0) {
+            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, annotation.valueAt(), "a tab in a text", "blanks");
+        }
         switch (annotation.name()) {
             case "from", "until" -> {
                 if (Days.parse(value).filter(Days::inRange).isEmpty()) {
@@ -132,7 +135,7 @@ final class AnnotationCheck {
         Pattern form = FORMS.getOrDefault(annotation.name(), Pattern.compile(".*"));
         for (String part : value.split(",", -1)) {
             String id = part.strip();
-            if (!form.matcher(id).matches()) {
+            if (id.length() > NameCheck.LONGEST || !form.matcher(id).matches()) {
                 problems.add(code, annotation.valueAt(), id.isEmpty() ? "an empty id" : id, expected);
             } else if (annotation.name().equals("contradiction")
                     && !contradictions.isEmpty()

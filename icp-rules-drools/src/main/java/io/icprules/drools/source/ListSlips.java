@@ -21,18 +21,30 @@ final class ListSlips {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth > 0 && slip(token, next)) {
+            if (depth > 0 && (emptyList(i) || slip(token, next))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Behind anything but {@code in} or a function of ours, parentheses are a call of Java, which is told as such. */
+    private boolean emptyList(int open) {
+        Token token = tokens.get(open);
+        Token next = tokens.get(open + 1);
+        boolean list = open > 0
+                && (tokens.get(open - 1).is("in")
+                        || FactFunctions.names().contains(tokens.get(open - 1).text()));
+        if (list && token.is("(") && next.is(")")) {
+            problems.add(RuleProblemCode.LIST_ENTRY, next.at(), "( )", "at least one value");
+            return true;
+        }
+        return false;
+    }
+
     private boolean slip(Token token, Token next) {
         boolean opens = token.is("(") || token.is(",");
-        if (token.is("(") && next.is(")")) {
-            problems.add(RuleProblemCode.LIST_ENTRY, next.at(), "( )", "at least one value");
-        } else if (opens && next.is(",")) {
+        if (opens && next.is(",")) {
             problems.add(Slip.COMMA_EXTRA, next.at(), ",", "a value before it");
         } else if (token.is(",") && next.is(")")) {
             problems.add(Slip.COMMA_EXTRA, token.at(), ",", "a value behind it");

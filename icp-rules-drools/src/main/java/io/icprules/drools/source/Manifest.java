@@ -13,13 +13,15 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** Digests by path; lines that are not well formed are paths without digest. */
+    /** Digests by path; lines that are not well formed, and paths that stand twice, are paths without digest. */
     static Map<String, String> parse(String text) {
         Map<String, String> digests = new TreeMap<>();
         for (String line : text.lines().toList()) {
             int gap = line.indexOf("  ");
             if (!line.isBlank()) {
-                digests.put(line.substring(gap < 0 ? 0 : gap + 2), gap < 0 ? "" : line.substring(0, gap));
+                String path = line.substring(gap < 0 ? 0 : gap + 2);
+                boolean again = digests.containsKey(path);
+                digests.put(path, gap < 0 || again ? "" : line.substring(0, gap));
             }
         }
         return digests;

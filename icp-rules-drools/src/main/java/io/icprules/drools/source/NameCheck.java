@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** Checks the names of rules; one check for all files, as names are unique over all of them. */
 final class NameCheck {
 
+    /** Java matches repeated groups by recursion. */
+    static final int LONGEST = 200;
+
     private static final Pattern FORM =
             Pattern.compile("cn(-[a-z0-9]+)+(/[a-z0-9]+(-[a-z0-9]+)*)?(@[0-9]{4}-[0-9]{2}-[0-9]{2})?");
 
@@ -27,7 +30,8 @@ final class NameCheck {
     private final Map<String, List<SourceRule>> versions = new TreeMap<>();
 
     void check(SourceRule rule, Problems problems) {
-        boolean wellFormed = FORM.matcher(rule.name()).matches();
+        boolean wellFormed =
+                rule.name().length() <= LONGEST && FORM.matcher(rule.name()).matches();
         if (!wellFormed) {
             problems.add(
                     RuleProblemCode.RULE_NAME,

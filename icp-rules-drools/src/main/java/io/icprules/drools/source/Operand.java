@@ -1,6 +1,7 @@
 package io.icprules.drools.source;
 
 import io.icprules.drools.source.Token.Kind;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param at where it stands
  */
 public record Operand(Form form, String type, String text, Position at) {
+
+    private static final int LONGEST_NUMBER = 40;
 
     /** Forms of operands. */
     public enum Form {
@@ -47,10 +50,23 @@ public record Operand(Form form, String type, String text, Position at) {
     private static Form form(Token token) {
         return switch (token.kind()) {
             case TEXT -> Form.TEXT;
-            case NUMBER -> token.text().matches("-?(0|[1-9]\\d*)(L|\\.\\d+)?") ? Form.NUMBER : Form.OTHER;
+            case NUMBER -> isNumber(token.text()) ? Form.NUMBER : Form.OTHER;
             case WORD -> word(token);
             case SINGLE_QUOTED, SIGN, END -> Form.OTHER;
         };
+    }
+
+    /** A number that Java can hold: without a fraction as an int, with an L as a long. */
+    private static boolean isNumber(String text) {
+        if (text.length() > LONGEST_NUMBER || !text.matches("-?(0|[1-9]\\d*)(L|\\.\\d+)?")) {
+            return false;
+        }
+        if (text.indexOf('.') >= 0) {
+            return true;
+        }
+        boolean isLong = text.endsWith("L");
+        BigInteger value = new BigInteger(isLong ? text.substring(0, text.length() - 1) : text);
+        return value.bitLength() < (isLong ? Long.SIZE : Integer.SIZE);
     }
 
     private static Form word(Token token) {

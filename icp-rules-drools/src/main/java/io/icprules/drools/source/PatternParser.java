@@ -21,7 +21,7 @@ final class PatternParser {
     /** The pattern, or {@code null} if the condition is something else. */
     @Nullable SourcePattern parse() {
         Token binding = cursor.peek();
-        boolean bound = binding.text().startsWith("$");
+        boolean bound = binding.isKind(Kind.WORD) && binding.text().startsWith("$");
         boolean nearly = bound || (binding.isKind(Kind.WORD) && cursor.peek(1).is(":"));
         Token className = cursor.peek(cursor.peek(1).is(":") ? 2 : 1);
         if (!nearly || !className.isKind(Kind.WORD)) {

@@ -10,24 +10,29 @@ import java.util.Set;
 /** Gathers the problems of one file. Not thread-safe. */
 public final class Problems {
 
+    /** Nobody reads more, and a file could be made to have millions. */
+    static final int MOST = 1_000;
+
     private static final int LONGEST = 80;
+    private static final int LONGEST_EXPECTED = 2_000;
 
     private final String file;
     private final List<RuleProblem> list = new ArrayList<>();
 
     /** No problems yet of the file of that path below the folder. */
     public Problems(String file) {
-        this.file = file;
+        // Names of files are anybody's too.
+        this.file = shorten(file, LONGEST_EXPECTED);
     }
 
     /** Reports what was found where, and what was expected. */
     public void add(RuleProblemCode code, Position at, String found, String expected) {
-        list.add(new RuleProblem(code, file, at, shorten(found), expected, code.hint()));
+        add(code, at, found, expected, code.hint());
     }
 
     /** Reports a slip in the syntax. */
     void add(Slip slip, Position at, String found, String expected) {
-        list.add(new RuleProblem(RuleProblemCode.SYNTAX, file, at, shorten(found), expected, slip.hint()));
+        add(RuleProblemCode.SYNTAX, at, found, expected, slip.hint());
     }
 
     /** Reports a sign of the Chinese keyboard, and which one was meant. */
@@ -37,12 +42,12 @@ public final class Problems {
         String en = half.isBlank() ? "Put a plain blank here. " : "Write " + half + " here. ";
         String expected = half.isBlank() ? "a plain blank" : half;
         Text exact = new Text(zh + hint.zh(), en + hint.en());
-        list.add(new RuleProblem(RuleProblemCode.FULL_WIDTH, file, at, shorten(found), expected, exact));
+        add(RuleProblemCode.FULL_WIDTH, at, found, expected, exact);
     }
 
     /** Reports a name that is not known; the hint offers the nearest known one. */
     public void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
-        add(code, at, found, expected, Nearest.to(found, known));
+        add(code, at, found, expected, isFull() ? "" : Nearest.to(found, known));
     }
 
     /** Reports with a likely correction, which is empty when there is none. */
@@ -52,7 +57,22 @@ public final class Problems {
                 : new Text(
                         "是不是 " + likely + "？" + code.hint().zh(),
                         "Did you mean " + likely + "? " + code.hint().en());
-        list.add(new RuleProblem(code, file, at, shorten(found), expected, hint));
+        add(code, at, found, expected, hint);
+    }
+
+    private void add(RuleProblemCode code, Position at, String found, String expected, Text hint) {
+        if (list.size() == MOST) {
+            RuleProblemCode tooMany = RuleProblemCode.TOO_LARGE;
+            list.add(new RuleProblem(tooMany, file, at, "more problems", "at most " + MOST, tooMany.hint()));
+        } else if (!isFull()) {
+            list.add(new RuleProblem(
+                    code, file, at, shorten(found, LONGEST), shorten(expected, LONGEST_EXPECTED), hint));
+        }
+    }
+
+    /** Whether more would not be kept. */
+    boolean isFull() {
+        return list.size() > MOST;
     }
 
     /** Reports entries of a list that are empty or stood there before. */
@@ -85,12 +105,12 @@ public final class Problems {
     }
 
     /** On one line and without characters that could play tricks with a terminal. */
-    private static String shorten(String found) {
+    private static String shorten(String found, int longest) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i);
-            shown.append(Characters.isHarmless(c) ? c : ' ');
-            if (shown.length() == LONGEST) {
+        for (int i = 0; i < found.length(); i += Character.charCount(found.codePointAt(i))) {
+            int c = found.codePointAt(i);
+            shown.appendCodePoint(Characters.isHarmless(c) ? c : ' ');
+            if (shown.length() >= longest) {
                 return shown.append('…').toString();
             }
         }

@@ -2,6 +2,7 @@ package io.icprules.drools.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,15 @@ final class RuleFolderReader {
     private static final int LARGEST_FILE = 4 << 20;
 
     private static final int MOST_FILES = 2_000;
+    private static final int MOST_BYTES = 32 << 20;
+    /** What a manifest may have us open. */
+    private static final Pattern RULE_PATH = Pattern.compile("[a-z]+/[a-z0-9][a-z0-9-]{0,100}\\.drl");
 
     private final List<RuleFile> rules = new ArrayList<>();
     private final Map<String, RuleFile> properties = new TreeMap<>();
     private final List<RuleProblem> problems = new ArrayList<>();
     private @Nullable String manifest;
+    private long size;
 
     /** Reads a folder and those below it; a manifest in it must agree with it. */
     RuleFolder folder(Path root) throws IOException {
@@ -49,24 +55,21 @@ final class RuleFolderReader {
     /** Reads the files that a manifest lists, which must agree with it. */
     RuleFolder listed(RuleFolder.Opener open, String suffixOfRules) throws IOException {
         String list = new String(bytes(open, RuleFolder.MANIFEST), StandardCharsets.UTF_8);
-        for (String path : Manifest.parse(list).keySet()) {
-            boolean isRule = isRule(path);
-            if (!(isRule || PROPERTIES.contains(path)) || leadsOut(path)) {
-                report(path, RuleProblemCode.FILE_PLACE, "file " + path, "regular .drl files only");
-            } else {
+        Set<String> paths = Manifest.parse(list).keySet();
+        if (paths.size() > MOST_FILES) {
+            report(RuleFolder.MANIFEST, RuleProblemCode.TOO_LARGE, paths.size() + " files", "at most " + MOST_FILES);
+            return done();
+        }
+        for (String path : paths) {
+            boolean isRule = RULE_PATH.matcher(path).matches();
+            if (isRule || PROPERTIES.contains(path)) {
                 add(path, bytes(open, isRule ? path + suffixOfRules : path));
+            } else {
+                report(path, RuleProblemCode.FILE_PLACE, "file " + path, "rule files and what is said of them");
             }
         }
         hold(list);
         return done();
-    }
-
-    /** A manifest is no way to files outside its folder. */
-    private static boolean leadsOut(String path) {
-        return path.startsWith("/")
-                || path.indexOf('\\') >= 0
-                || path.indexOf(':') >= 0
-                || List.of(path.split("/", -1)).contains("..");
     }
 
     private void file(String path, Path file) throws IOException {
@@ -79,21 +82,28 @@ final class RuleFolderReader {
         } else if (Files.size(file) > LARGEST_FILE) {
             report(path, RuleProblemCode.TOO_LARGE, Files.size(file) + " bytes", "at most " + LARGEST_FILE);
         } else if (path.equals(RuleFolder.MANIFEST)) {
-            manifest = Files.readString(file);
+            manifest = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } else if (!ABOUT_ALL.contains(path)) {
             add(path, Files.readAllBytes(file));
         }
     }
 
     private void add(String path, byte[] bytes) {
+        size += bytes.length;
+        if (size > MOST_BYTES) {
+            report(path, RuleProblemCode.TOO_LARGE, size + " bytes up to here", "at most " + MOST_BYTES + " in all");
+            return;
+        }
         Problems found = new Problems(path);
         RuleFile file = RuleBytes.read(path, bytes, found);
-        problems.addAll(found.list());
         if (path.endsWith(".drl")) {
             rules.add(file);
         } else {
-            properties.put(path, file);
+            Characters.check(file.text(), found);
+            // Escapes in it may be malformed, which Java's reader of properties answers with an exception.
+            properties.put(path, found.isEmpty() ? file : new RuleFile(path, "", file.sha256()));
         }
+        problems.addAll(found.list());
     }
 
     private void hold(String text) {
@@ -119,6 +129,8 @@ final class RuleFolderReader {
             all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .limit(MOST_FILES + 1L)
                     .forEach(path -> put(root, path, files));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return files;
     }

@@ -100,6 +100,10 @@ public final class RuleSourceCheck {
         }
         Problems found = new Problems(file.path());
         Characters.check(file.text(), found);
+        if (!Characters.linesFit(file.text(), found)) {
+            problems.addAll(found.list());
+            return;
+        }
         SourceFile source = FileParser.parse(file, found);
         files.add(source);
         // A file without rules because none could be read has its errors already.

@@ -184,8 +184,8 @@ class ReloadingRulesTest {
     @Test
     void versionsDoNotChangeAndTheirNamesLeadNowhere() throws IOException {
         assertThatThrownBy(() -> publishing.publish("1", "又"))
-                .isInstanceOfSatisfying(FilingRulesException.class, e -> assertThat(e.code())
-                        .isEqualTo(ErrorCode.RULES_REFUSED));
+                .isInstanceOfSatisfying(
+                        FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED));
         assertThatThrownBy(() -> publishing.publish("../1", "外")).isInstanceOf(FilingRulesException.class);
         Files.writeString(publishing.root().resolve("current"), "../../etc\n");
         assertThatThrownBy(source::current).isInstanceOf(FilingRulesException.class);
