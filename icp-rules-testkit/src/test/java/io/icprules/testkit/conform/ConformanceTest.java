@@ -52,7 +52,7 @@ class ConformanceTest {
 
     @Test
     void aBugPlantedInARuleIsFound() {
-        PlantedBugs bugs = new PlantedBugs(RuleWorkbench.bundled(), new OpinionPeer(), filings());
+        PlantedBugs bugs = new PlantedBugs(RuleWorkbench.bundled(), rule -> true, new OpinionPeer(), filings());
         assertThat(bugs.planted()).isGreaterThan(800);
 
         List<PlantedBug> all = bugs.search(2_000, found -> {});

@@ -25,7 +25,7 @@ class OpinionTest {
 
         assertThat(opinion.type()).isEqualTo(FilingType.FIRST_FILING);
         assertThat(opinion.addresses()).isEmpty();
-        assertThat(opinion.texting()).isEqualTo(new Texting(Tri.NO, Set.of(), null));
+        assertThat(opinion.texting()).isEqualTo(new Texting(Tri.NO, Set.of("cn-nat-sms-not-required"), Set.of(), null));
         assertThat(opinion.approvals()).isEmpty();
         assertThat(opinion.papers())
                 .contains(
@@ -50,7 +50,8 @@ class OpinionTest {
 
         assertThat(opinion.type()).isEqualTo(FilingType.FIRST_FILING);
         assertThat(opinion.addresses()).containsExactly(new Breach("cn-nat-address-same-province", "/subject"));
-        assertThat(opinion.texting()).isEqualTo(new Texting(Tri.YES, Set.of(PersonRole.RESPONSIBLE_PERSON), 24));
+        assertThat(opinion.texting()).isEqualTo(new Texting(
+                        Tri.YES, Set.of("cn-nat-sms-batch-1"), Set.of(PersonRole.RESPONSIBLE_PERSON), 24));
         assertThat(opinion.papers())
                 .filteredOn(paper -> paper.factId().startsWith("cn-nat-"))
                 .containsExactly(paper(DocumentType.INDIVIDUAL_ID, "", "cn-nat-doc-individual-identity"));
