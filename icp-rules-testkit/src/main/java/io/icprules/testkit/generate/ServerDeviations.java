@@ -107,7 +107,11 @@ final class ServerDeviations {
                 .bgpRoute(false)
                 .region(ServerRegion.OUTSIDE_MAINLAND)
                 .accelerationArea(AccelerationArea.GLOBAL));
-        return all.add("ANTI_DDOS_IP-outside-accelerated-filed", accelerated.and(filed()))
+        Change otherRoute = server(
+                s -> s.product(ServerProduct.ANTI_DDOS_IP).bgpRoute(false).hostedAtProvider(false));
+        return all.add("ANTI_DDOS_IP-other-route", otherRoute)
+                .often(2)
+                .add("ANTI_DDOS_IP-outside-accelerated-filed", accelerated.and(filed()))
                 .often(4)
                 .deviations();
     }
