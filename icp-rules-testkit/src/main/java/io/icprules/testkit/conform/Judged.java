@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the rules say
  * @param full the same with every finding; {@code null} when it is not asked for
  */
-record Judged(FilingApplication filing, Verdict verdict, @Nullable Verdict full) {
+record Judged(
+        FilingApplication filing, Verdict verdict, @Nullable Verdict full) {
 
     /** How filings are judged in full. */
     static final EvaluationOptions IN_FULL = EvaluationOptions.DEFAULT.withEveryFinding(true);

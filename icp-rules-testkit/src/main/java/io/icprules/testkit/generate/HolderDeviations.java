@@ -23,8 +23,7 @@ final class HolderDeviations {
                 // Many provinces have a rule of their own on him, some for three months only.
                 .add(
                         "legal-representative",
-                        holder(h -> new DomainHolder(
-                                DomainHolderRole.LEGAL_REPRESENTATIVE, h.name(), h.certificate())))
+                        holder(h -> new DomainHolder(DomainHolderRole.LEGAL_REPRESENTATIVE, h.name(), h.certificate())))
                 .often(3)
                 .each(
                         "other-person",

@@ -52,8 +52,9 @@ class OpinionTest {
 
         assertThat(opinion.type()).isEqualTo(FilingType.FIRST_FILING);
         assertThat(opinion.addresses()).containsExactly(new Breach("cn-nat-address-same-province", "/subject"));
-        assertThat(opinion.texting()).isEqualTo(new Texting(
-                        Tri.YES, Set.of("cn-nat-sms-batch-1"), Set.of(PersonRole.RESPONSIBLE_PERSON), 24));
+        assertThat(opinion.texting())
+                .isEqualTo(
+                        new Texting(Tri.YES, Set.of("cn-nat-sms-batch-1"), Set.of(PersonRole.RESPONSIBLE_PERSON), 24));
         assertThat(opinion.papers())
                 .filteredOn(paper -> paper.factId().startsWith("cn-nat-"))
                 .containsExactly(paper(DocumentType.INDIVIDUAL_ID, "", "cn-nat-doc-individual-identity"));
@@ -79,11 +80,13 @@ class OpinionTest {
     void whoeverEntersDataIsToldWhatNoMachineChecks() {
         FilingApplication order = Orders.first(Province.HEBEI, SubjectNature.ENTERPRISE);
 
-        assertThat(told(order)).containsExactlyInAnyOrder(
-                new Told("cn-nat-address-certificate", "/subject"),
-                new Told("cn-nat-address-mailing", "/subject"),
-                new Told("cn-nat-address-region", ""));
-        assertThat(told(order.toBuilder().operation(Operation.TRANSFER).build())).isEmpty();
+        assertThat(told(order))
+                .containsExactlyInAnyOrder(
+                        new Told("cn-nat-address-certificate", "/subject"),
+                        new Told("cn-nat-address-mailing", "/subject"),
+                        new Told("cn-nat-address-region", ""));
+        assertThat(told(order.toBuilder().operation(Operation.TRANSFER).build()))
+                .isEmpty();
     }
 
     @Test

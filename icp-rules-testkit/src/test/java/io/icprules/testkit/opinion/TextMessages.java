@@ -39,9 +39,7 @@ final class TextMessages {
         Set<PersonRole> roles = roles(dossier);
         Tri due = TextRegions.due(dossier).and(Tri.of(!roles.isEmpty()));
         return switch (due) {
-            case YES ->
-                new Texting(
-                        due, TextRegions.naming(dossier, true), verifying(dossier, roles), hours(dossier));
+            case YES -> new Texting(due, TextRegions.naming(dossier, true), verifying(dossier, roles), hours(dossier));
             case NO -> new Texting(due, whyNot(dossier, roles), Set.of(), null);
             case UNKNOWN -> new Texting(due, Set.of(), Set.of(), null);
         };

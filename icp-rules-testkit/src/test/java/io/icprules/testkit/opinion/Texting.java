@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param persons who verifies; empty when it is not due
  * @param hours hours from receipt of the message; {@code null} when it is not due or none is stated
  */
-record Texting(Tri due, Set<String> because, Set<PersonRole> persons, @Nullable Integer hours) {
+record Texting(
+        Tri due,
+        Set<String> because,
+        Set<PersonRole> persons,
+        @Nullable Integer hours) {
 
     Texting {
         because = Collections.unmodifiableSet(new TreeSet<>(because));
