@@ -36,6 +36,12 @@ final class PlantCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", description = "Seed of the filings; 1 is the default.")
     private long seed = 1;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "PATTERN",
+            description = "Only rules whose id or file matches, such as 'cn-bj-*' or 'national/addresses.drl'.")
+    private List<String> patterns = List.of();
+
     PlantCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -49,6 +55,7 @@ final class PlantCommand implements Callable<Integer> {
         }
         PlantedBugs bugs = new PlantedBugs(
                 RuleWorkbench.bundled(),
+                new RuleFilter(patterns),
                 peer.get(),
                 RandomFilings.of(Filings.everywhere().any(), seed));
         int planted = bugs.planted();

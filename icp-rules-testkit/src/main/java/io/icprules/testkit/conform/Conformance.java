@@ -94,18 +94,16 @@ public final class Conformance {
         Map<Kind, Seen> seen = new TreeMap<>(Comparator.comparing(Kind::peer).thenComparing(Kind::difference));
         for (long i = from; i < until; i++) {
             long number = i;
-            kinds(filings.at(i)).forEach(kind -> seen.merge(kind, new Seen(1, number), Seen::and));
+            kinds(filings.at(i), Judged.inFull(i)).forEach(kind -> seen.merge(kind, new Seen(1, number), Seen::and));
         }
         return seen;
     }
 
-    private List<Kind> kinds(FilingApplication filing) {
-        var verdict = rules.evaluate(filing);
+    private List<Kind> kinds(FilingApplication filing, boolean inFull) {
+        Judged judged = Judged.by(rules, filing, inFull);
         List<Kind> kinds = new ArrayList<>();
         for (Peer peer : peers) {
-            peer.disagreements(filing, verdict).stream()
-                    .distinct()
-                    .forEach(difference -> kinds.add(new Kind(peer.name(), difference)));
+            judged.disagreements(peer).forEach(difference -> kinds.add(new Kind(peer.name(), difference)));
         }
         return kinds;
     }
@@ -113,7 +111,7 @@ public final class Conformance {
     private Disagreement disagreement(Kind kind, Seen seen) {
         FilingApplication smallest = filings.smallest(
                         filings.shrinkable(seen.first()),
-                        filing -> kinds(filing).contains(kind))
+                        filing -> kinds(filing, Judged.inFull(seen.first())).contains(kind))
                 .orElseThrow(() -> new IllegalStateException("filing " + seen.first() + " is not the same any more"));
         return new Disagreement(kind.peer(), kind.difference(), seen.count(), seen.first(), smallest);
     }

@@ -29,7 +29,16 @@ public final class InterpreterPeer implements Peer {
 
     @Override
     public List<String> disagreements(FilingApplication filing, Verdict verdict) {
-        byte[] own = FilingDocuments.writeLine(rules.evaluate(filing));
+        return same(rules.evaluate(filing), verdict);
+    }
+
+    @Override
+    public List<String> disagreementsInFull(FilingApplication filing, Verdict verdict) {
+        return same(rules.evaluate(filing, Judged.IN_FULL), verdict);
+    }
+
+    private static List<String> same(Verdict mine, Verdict verdict) {
+        byte[] own = FilingDocuments.writeLine(mine);
         return Arrays.equals(own, FilingDocuments.writeLine(verdict)) ? List.of() : List.of("another verdict");
     }
 }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 /**
  * Plants bugs in the rules that answer the core questions, and looks how soon a peer finds each: a comparison that finds
@@ -54,15 +55,19 @@ public final class PlantedBugs {
      * Plants the bugs: every rule is left out once, and changed once in another way.
      *
      * @param workbench the rules
+     * @param some which of the rules of the core questions to plant bugs in
      * @param peer who is to find the bugs
      * @param filings the filings
      */
-    public PlantedBugs(RuleWorkbench workbench, Peer peer, RandomFilings filings) {
+    public PlantedBugs(RuleWorkbench workbench, Predicate<SourceRule> some, Peer peer, RandomFilings filings) {
         this.workbench = workbench;
         this.peer = peer;
         this.filings = filings;
         for (SourceFile file : workbench.files()) {
-            workbench.inEffect(file).stream().filter(PlantedBugs::isCore).forEach(rule -> plant(file, rule));
+            workbench.inEffect(file).stream()
+                    .filter(PlantedBugs::isCore)
+                    .filter(some)
+                    .forEach(rule -> plant(file, rule));
         }
     }
 
@@ -122,26 +127,31 @@ public final class PlantedBugs {
             return;
         }
         Examination examination = workbench.examine(filing, EvaluationOptions.DEFAULT);
-        if (!peer.disagreements(filing, examination.verdict()).isEmpty()) {
+        List<Planted> showing = examination.offered().stream()
+                .flatMap(rule -> hidden.getOrDefault(rule.id(), List.of()).stream())
+                .filter(planted -> planted.contrast().shows(examination))
+                .toList();
+        if (showing.isEmpty() || isDisagreed(workbench.filingRules(), number, filing)) {
             return; // what is disagreed on already gives nothing away
         }
-        for (var rule : examination.offered()) {
-            List<Planted> here = hidden.get(rule.id());
-            if (here != null) {
-                here.removeIf(planted -> isFound(planted, number, filing, examination));
-                if (here.isEmpty()) {
-                    hidden.remove(rule.id());
-                }
-            }
-        }
+        showing.stream()
+                .filter(planted -> isDisagreed(planted.rules(), number, filing))
+                .forEach(planted -> find(planted, number));
     }
 
-    private boolean isFound(Planted planted, long number, FilingApplication filing, Examination examination) {
-        boolean gives = planted.contrast().shows(examination)
-                && !peer.disagreements(filing, planted.rules().evaluate(filing)).isEmpty();
-        if (gives) {
-            found.add(new PlantedBug(planted.bug(), OptionalLong.of(number)));
+    private boolean isDisagreed(FilingRules rules, long number, FilingApplication filing) {
+        return !Judged.by(rules, filing, Judged.inFull(number))
+                .disagreements(peer)
+                .isEmpty();
+    }
+
+    private void find(Planted planted, long number) {
+        String rule = planted.bug().ruleId();
+        List<Planted> here = hidden.getOrDefault(rule, List.of());
+        here.remove(planted);
+        if (here.isEmpty()) {
+            hidden.remove(rule);
         }
-        return gives;
+        found.add(new PlantedBug(planted.bug(), OptionalLong.of(number)));
     }
 }

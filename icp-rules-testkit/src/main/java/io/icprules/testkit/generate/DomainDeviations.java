@@ -7,6 +7,7 @@ import io.icprules.api.application.Registrar;
 import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.RegistrarLocality;
 import io.icprules.api.vocabulary.SubdomainOf;
+import io.icprules.api.vocabulary.SubjectRecordStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -73,6 +74,12 @@ final class DomainDeviations {
                         of -> domain(d -> d.subdomainOfFiled(of)),
                         SubdomainOf.OF_OTHER_PROVIDER,
                         SubdomainOf.OF_THIS_PROVIDER)
+                .each(
+                        "subdomain-of-other-provider-subject",
+                        status -> domain(d -> d.subdomainOfFiled(SubdomainOf.OF_OTHER_PROVIDER)
+                                        .record(new DomainRecord(DomainRecordStatus.NONE, null, null, null)))
+                                .and(Edit.record(r -> r.status(status))),
+                        SubjectRecordStatus.values())
                 .each(
                         "government-subdomain",
                         of -> domain(d -> d.name("a.shili.gov.cn").subdomainOfFiled(of)),

@@ -20,6 +20,11 @@ final class HolderDeviations {
                         "role",
                         role -> holder(h -> new DomainHolder(role, h.name(), h.certificate())),
                         DomainHolderRole.values())
+                // Many provinces have a rule of their own on him, some for three months only.
+                .add(
+                        "legal-representative",
+                        holder(h -> new DomainHolder(DomainHolderRole.LEGAL_REPRESENTATIVE, h.name(), h.certificate())))
+                .often(3)
                 .each(
                         "other-person",
                         role -> holder(h -> new DomainHolder(

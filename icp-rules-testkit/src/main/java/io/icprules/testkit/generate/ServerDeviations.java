@@ -102,7 +102,18 @@ final class ServerDeviations {
                         .add(name + "-outside-elsewhere", outside.and(elsewhere));
             }
         }
-        return all.deviations();
+        // Only a CDN accelerates; a form that states an area of another product is read as it stands.
+        Change accelerated = server(s -> s.product(ServerProduct.ANTI_DDOS_IP)
+                .bgpRoute(false)
+                .region(ServerRegion.OUTSIDE_MAINLAND)
+                .accelerationArea(AccelerationArea.GLOBAL));
+        Change otherRoute = server(
+                s -> s.product(ServerProduct.ANTI_DDOS_IP).bgpRoute(false).hostedAtProvider(false));
+        return all.add("ANTI_DDOS_IP-other-route", otherRoute)
+                .often(2)
+                .add("ANTI_DDOS_IP-outside-accelerated-filed", accelerated.and(filed()))
+                .often(4)
+                .deviations();
     }
 
     private static Change filed() {

@@ -52,7 +52,7 @@ class ConformanceTest {
 
     @Test
     void aBugPlantedInARuleIsFound() {
-        PlantedBugs bugs = new PlantedBugs(RuleWorkbench.bundled(), new OpinionPeer(), filings());
+        PlantedBugs bugs = new PlantedBugs(RuleWorkbench.bundled(), rule -> true, new OpinionPeer(), filings());
         assertThat(bugs.planted()).isGreaterThan(800);
 
         List<PlantedBug> all = bugs.search(2_000, found -> {});
@@ -60,6 +60,44 @@ class ConformanceTest {
         long found = all.stream().filter(bug -> bug.foundAt().isPresent()).count();
         assertThat(all).hasSize(bugs.planted());
         assertThat(found).isGreaterThan(400);
+    }
+
+    @Test
+    void aBugInWhatOnlyAVerdictInFullTellsIsFound() {
+        PlantedBugs bugs = new PlantedBugs(
+                RuleWorkbench.bundled(),
+                rule -> rule.file().equals("national/addresses.drl"),
+                new OpinionPeer(),
+                filings());
+
+        List<PlantedBug> all = bugs.search(1_000, found -> {});
+
+        assertThat(all).hasSize(12).allMatch(bug -> bug.foundAt().isPresent());
+    }
+
+    @Test
+    void oneFilingInTenIsAskedForInFull() throws Exception {
+        Peer contrary = new Peer() {
+            @Override
+            public String name() {
+                return "contrary";
+            }
+
+            @Override
+            public List<String> disagreements(FilingApplication filing, Verdict verdict) {
+                return List.of();
+            }
+
+            @Override
+            public List<String> disagreementsInFull(FilingApplication filing, Verdict verdict) {
+                return verdict.findings().size() > 100 ? List.of("long") : List.of();
+            }
+        };
+
+        List<Disagreement> kinds = new Conformance(RULES, List.of(contrary), filings()).compare(100, 1, done -> {});
+
+        assertThat(kinds).hasSize(1);
+        assertThat(kinds.get(0).count()).isEqualTo(10);
     }
 
     private static RandomFilings filings() {

@@ -1,10 +1,12 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.application.Address;
+import io.icprules.api.application.Person;
 import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.Province;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Facts on addresses that an order can break. Stateless. */
@@ -17,6 +19,16 @@ final class Addresses {
 
     /** Facts on which there is an opinion. The others of their sections only a reviewer or a province can decide. */
     static final Set<String> FACTS = Set.of(SAME_PROVINCE, STREET_NUMBER, ORGANISATION_ABROAD, FOREIGN_ENTITY);
+
+    private static final String AS_ON_CERTIFICATE = "cn-nat-address-certificate";
+    private static final String MAILING = "cn-nat-address-mailing";
+    private static final String REGION = "cn-nat-address-region";
+    private static final String OFFICE_PHONE = "cn-nat-address-office-phone";
+
+    /** Facts that a machine cannot check: whoever enters data is told them. */
+    static final Set<String> TOLD = Set.of(AS_ON_CERTIFICATE, MAILING, REGION, OFFICE_PHONE);
+
+    private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
 
     private Addresses() {}
 
@@ -37,6 +49,28 @@ final class Addresses {
                 FOREIGN_ENTITY,
                 dossier.carriesData().and(foreign(dossier)).and(filedElsewhere));
         return breaches;
+    }
+
+    /** What is entered has to be so, and may be so, whatever is entered; the form of a phone is told of a phone only. */
+    static Set<Told> told(Dossier dossier) {
+        Set<Told> told = new HashSet<>();
+        if (dossier.carriesData().isYes()) {
+            told.add(new Told(AS_ON_CERTIFICATE, "/subject"));
+            told.add(new Told(MAILING, "/subject"));
+            told.add(new Told(REGION, ""));
+            if (hasOfficePhone(dossier.responsible().value())) {
+                told.add(new Told(OFFICE_PHONE, dossier.responsible().at()));
+            }
+        }
+        return told;
+    }
+
+    /** Contact 2 is a mobile or a land line; an office phone is the latter. */
+    private static boolean hasOfficePhone(Person person) {
+        String contact = person.contact2();
+        return contact != null
+                && !contact.isBlank()
+                && !MOBILE.matcher(contact.strip()).matches();
     }
 
     private static void note(Set<Breach> breaches, String factId, Tri broken) {

@@ -3,8 +3,10 @@ package io.icprules.testkit.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.application.Person;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
+import io.icprules.api.vocabulary.Operation;
 import io.icprules.api.vocabulary.PersonRole;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
@@ -25,7 +27,7 @@ class OpinionTest {
 
         assertThat(opinion.type()).isEqualTo(FilingType.FIRST_FILING);
         assertThat(opinion.addresses()).isEmpty();
-        assertThat(opinion.texting()).isEqualTo(new Texting(Tri.NO, Set.of(), null));
+        assertThat(opinion.texting()).isEqualTo(new Texting(Tri.NO, Set.of("cn-nat-sms-not-required"), Set.of(), null));
         assertThat(opinion.approvals()).isEmpty();
         assertThat(opinion.papers())
                 .contains(
@@ -50,7 +52,9 @@ class OpinionTest {
 
         assertThat(opinion.type()).isEqualTo(FilingType.FIRST_FILING);
         assertThat(opinion.addresses()).containsExactly(new Breach("cn-nat-address-same-province", "/subject"));
-        assertThat(opinion.texting()).isEqualTo(new Texting(Tri.YES, Set.of(PersonRole.RESPONSIBLE_PERSON), 24));
+        assertThat(opinion.texting())
+                .isEqualTo(
+                        new Texting(Tri.YES, Set.of("cn-nat-sms-batch-1"), Set.of(PersonRole.RESPONSIBLE_PERSON), 24));
         assertThat(opinion.papers())
                 .filteredOn(paper -> paper.factId().startsWith("cn-nat-"))
                 .containsExactly(paper(DocumentType.INDIVIDUAL_ID, "", "cn-nat-doc-individual-identity"));
@@ -70,6 +74,38 @@ class OpinionTest {
         FilingApplication order = Orders.first(Province.HEBEI, SubjectNature.ENTERPRISE);
 
         assertThat(SecondOpinion.of(order, DAY).addresses()).isEmpty();
+    }
+
+    @Test
+    void whoeverEntersDataIsToldWhatNoMachineChecks() {
+        FilingApplication order = Orders.first(Province.HEBEI, SubjectNature.ENTERPRISE);
+
+        assertThat(told(order))
+                .containsExactlyInAnyOrder(
+                        new Told("cn-nat-address-certificate", "/subject"),
+                        new Told("cn-nat-address-mailing", "/subject"),
+                        new Told("cn-nat-address-region", ""));
+        assertThat(told(order.toBuilder().operation(Operation.TRANSFER).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void theFormOfAnOfficePhoneIsToldOfAPhoneOnly() {
+        Told form = new Told("cn-nat-address-office-phone", "/responsiblePerson");
+
+        assertThat(told(withContact("010-00000000"))).contains(form);
+        assertThat(told(withContact("13900000000"))).doesNotContain(form);
+        assertThat(told(withContact(""))).doesNotContain(form);
+    }
+
+    private static FilingApplication withContact(String contact2) {
+        return Orders.first(Province.HEBEI, SubjectNature.ENTERPRISE).toBuilder()
+                .responsiblePerson(Person.builder().contact2(contact2).build())
+                .build();
+    }
+
+    private static Set<Told> told(FilingApplication order) {
+        return SecondOpinion.of(order, DAY).told();
     }
 
     @Test

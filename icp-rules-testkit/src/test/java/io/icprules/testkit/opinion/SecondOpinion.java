@@ -12,7 +12,8 @@ final class SecondOpinion {
 
     /** What an application is, needs and triggers, by the facts of a day. */
     static Opinion of(FilingApplication application, LocalDate day) {
-        @Nullable FilingType type = TypeTable.decide(application, day);
+        @Nullable TypeRow row = TypeTable.row(application, day).orElse(null);
+        @Nullable FilingType type = row == null ? null : row.then();
         Dossier dossier = new Dossier(application, day, type);
         Papers papers = new Papers();
         NationalPapers.ask(dossier, papers);
@@ -21,6 +22,12 @@ final class SecondOpinion {
             provincial.ask(dossier, papers);
         }
         return new Opinion(
-                type, papers.all(), Addresses.broken(dossier), TextMessages.of(dossier), Approvals.of(dossier));
+                type,
+                row == null ? null : row.id(),
+                papers.all(),
+                Addresses.broken(dossier),
+                Addresses.told(dossier),
+                TextMessages.of(dossier),
+                Approvals.of(dossier));
     }
 }

@@ -3,69 +3,59 @@ package io.icprules.testkit.opinion;
 import io.icprules.api.application.Person;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.PersonRole;
-import io.icprules.api.vocabulary.Province;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Verification by text message: where and since when, for which types, by whom. Stateless. */
 final class TextMessages {
 
-    private static final Set<Province> BATCH_1 = EnumSet.of(
-            Province.TIANJIN,
-            Province.GANSU,
-            Province.TIBET,
-            Province.NINGXIA,
-            Province.HAINAN,
-            Province.XINJIANG,
-            Province.QINGHAI);
+    private static final String NOBODY_VERIFIES = "cn-nat-sms-deregistration-none";
 
-    private static final Set<Province> BATCH_2 = EnumSet.of(
-            Province.ZHEJIANG,
-            Province.SICHUAN,
-            Province.FUJIAN,
-            Province.SHAANXI,
-            Province.CHONGQING,
-            Province.GUANGXI,
-            Province.YUNNAN);
+    /** Facts that say whether a verification is due; who verifies and until when is compared by what they say. */
+    static final Set<String> FACTS = facts();
 
-    private static final Set<Province> BATCH_3 = EnumSet.of(
-            Province.SHANDONG,
-            Province.HENAN,
-            Province.ANHUI,
-            Province.HUNAN,
-            Province.SHANXI,
-            Province.HEILONGJIANG,
-            Province.INNER_MONGOLIA,
-            Province.HUBEI);
+    /** Types that end something. */
+    private static final Set<FilingType> ENDS =
+            EnumSet.of(FilingType.DEREGISTER_SUBJECT, FilingType.DEREGISTER_SITE, FilingType.CANCEL_ACCESS);
 
     private static final String LIMIT_CHANGED = "2018-09-07";
 
     private TextMessages() {}
 
-    static Texting of(Dossier dossier) {
-        if (dossier.type() == null) {
-            return new Texting(Tri.UNKNOWN, Set.of(), null); // wherever it is, who verifies what hangs on the type
-        }
-        Set<PersonRole> roles = roles(dossier);
-        Tri due = region(dossier).and(Tri.of(!roles.isEmpty()));
-        return due.isYes()
-                ? new Texting(due, verifying(dossier, roles), hours(dossier))
-                : new Texting(due, Set.of(), null);
+    private static Set<String> facts() {
+        Set<String> facts = new TreeSet<>(TextRegions.FACTS);
+        facts.add(NOBODY_VERIFIES);
+        return Collections.unmodifiableSet(facts);
     }
 
-    private static Tri region(Dossier dossier) {
-        Set<Province> provinces = EnumSet.noneOf(Province.class);
-        if (dossier.from("2017-12-18")) {
-            provinces.addAll(BATCH_1);
+    static Texting of(Dossier dossier) {
+        if (dossier.type() == null) {
+            // Wherever it is, who verifies what hangs on the type.
+            return new Texting(Tri.UNKNOWN, Set.of(), Set.of(), null);
         }
-        if (dossier.from("2018-09-10")) {
-            provinces.addAll(BATCH_2);
+        Set<PersonRole> roles = roles(dossier);
+        Tri due = TextRegions.due(dossier).and(Tri.of(!roles.isEmpty()));
+        return switch (due) {
+            case YES -> new Texting(due, TextRegions.naming(dossier, true), verifying(dossier, roles), hours(dossier));
+            case NO -> new Texting(due, whyNot(dossier, roles), Set.of(), null);
+            case UNKNOWN -> new Texting(due, Set.of(), Set.of(), null);
+        };
+    }
+
+    /** Of types that are neither verified nor say that nobody verifies them, no fact speaks. */
+    private static Set<String> whyNot(Dossier dossier, Set<PersonRole> roles) {
+        boolean ends = ENDS.contains(dossier.type());
+        if (roles.isEmpty() && !ends) {
+            return Set.of();
         }
-        if (dossier.from("2018-09-24")) {
-            provinces.addAll(BATCH_3);
+        Set<String> facts = TextRegions.naming(dossier, false);
+        if (ends && dossier.from(LIMIT_CHANGED)) {
+            facts.add(NOBODY_VERIFIES);
         }
-        return Tri.isIn(dossier.province(), provinces);
+        return facts;
     }
 
     /** Deregistering and cancelling access were verified too until the limit changed. */

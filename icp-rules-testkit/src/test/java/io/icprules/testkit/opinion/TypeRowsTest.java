@@ -115,6 +115,25 @@ class TypeRowsTest {
         assertThat(TypeTable.decide(again, LocalDate.of(2018, 1, 1))).isEqualTo(FilingType.ACCESS_NEW);
     }
 
+    @Test
+    void theRowIsTheFirstThatMatches() {
+        SubjectRecordStatus here = SubjectRecordStatus.THIS_PROVIDER;
+        SubjectRecordStatus elsewhere = SubjectRecordStatus.OTHER_PROVIDER;
+        Domain sub = Orders.domain(NONE, null).toBuilder()
+                .subdomainOfFiled(SubdomainOf.OF_OTHER_PROVIDER)
+                .build();
+
+        assertThat(row(Orders.of(Operation.DEREGISTER, here, Orders.domain(OTHER_PROVIDER, true))))
+                .isEqualTo("R07b");
+        assertThat(row(Orders.of(Operation.DEREGISTER, here, Orders.domain(NONE, null))))
+                .isEqualTo("R07c");
+        assertThat(row(Orders.of(Operation.MODIFY, elsewhere))).isEqualTo("R09");
+        assertThat(row(Orders.of(Operation.MODIFY, elsewhere, Orders.domain(NONE, null))))
+                .isEqualTo("R09a");
+        assertThat(row(Orders.of(Operation.SUBMIT, SubjectRecordStatus.SUBJECT_WITHOUT_SITE, sub)))
+                .isEqualTo("R14a");
+    }
+
     /** An order for a domain of the applicant, whose subject is not filed, on a server. */
     private static FilingApplication on(Server server, DomainRecordStatus status) {
         FilingApplication order =
@@ -129,6 +148,10 @@ class TypeRowsTest {
                 .modification(
                         Modification.builder().changedFields(List.of(field)).build())
                 .build();
+    }
+
+    private static @Nullable String row(FilingApplication order) {
+        return TypeTable.row(order, DAY).map(TypeRow::id).orElse(null);
     }
 
     private static @Nullable FilingType decide(FilingApplication order) {

@@ -23,40 +23,48 @@ final class TypeTable {
     /**
      * What one domain comes to.
      *
-     * @param row place of the row that decides
-     * @param type the type; {@code null} when it cannot be decided
+     * @param place place of the row that decides
+     * @param row the row; {@code null} when it cannot be decided
      * @param passes whether the row is a remainder and speaks of a domain that is not on record at all
      */
-    private record Decision(int row, @Nullable FilingType type, boolean passes) {
+    private record Decision(int place, @Nullable TypeRow row, boolean passes) {
+
+        @Nullable FilingType type() {
+            return row == null ? null : row.then();
+        }
 
         boolean refuses() {
-            return !passes && (type == FilingType.NOT_SUPPORTED || type == FilingType.BLOCKED);
+            return !passes && (type() == FilingType.NOT_SUPPORTED || type() == FilingType.BLOCKED);
         }
 
         boolean files() {
-            return !passes && type != FilingType.NO_FILING;
+            return !passes && type() != FilingType.NO_FILING;
         }
     }
 
     /** The type of an application on a day; {@code null} when it cannot be decided. */
     static @Nullable FilingType decide(FilingApplication application, LocalDate day) {
+        return row(application, day).map(TypeRow::then).orElse(null);
+    }
+
+    /** The row that decides the type of an application on a day; empty when none can. */
+    static Optional<TypeRow> row(FilingApplication application, LocalDate day) {
         List<Decision> decisions = DomainOrder.allOf(new Dossier(application, day, null)).stream()
                 .map(TypeTable::decide)
                 .flatMap(Optional::stream)
                 .toList();
-        if (decisions.stream().anyMatch(decision -> decision.type() == null)) {
-            return null;
+        if (decisions.stream().anyMatch(decision -> decision.row() == null)) {
+            return Optional.empty();
         }
         return first(decisions, Decision::refuses)
                 .or(() -> first(decisions, decision -> decision.type() == FilingType.DEREGISTER_OTHER_HOLDER_OFFLINE))
                 .or(() -> first(decisions, Decision::files))
                 .or(() -> first(decisions, decision -> true))
-                .map(Decision::type)
-                .orElse(null);
+                .map(Decision::row);
     }
 
     private static Optional<Decision> first(List<Decision> decisions, Predicate<Decision> some) {
-        return decisions.stream().filter(some).min(Comparator.comparingInt(Decision::row));
+        return decisions.stream().filter(some).min(Comparator.comparingInt(Decision::place));
     }
 
     /** Empty when there is no domain and no row speaks of an order without one. */
@@ -70,7 +78,7 @@ final class TypeTable {
             if (row.when().holds().isYes()) {
                 boolean hangs = row.remainderOf().stream().anyMatch(hanging::contains);
                 boolean passes = row.isRemainder() && offRecord(order);
-                return Optional.of(new Decision(i, hangs ? null : row.then(), passes));
+                return Optional.of(new Decision(i, hangs ? null : row, passes));
             }
             if (row.when().holds() == Tri.UNKNOWN) {
                 if (row.when().wantsEssential()) {

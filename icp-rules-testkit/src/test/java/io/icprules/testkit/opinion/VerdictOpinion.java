@@ -1,12 +1,16 @@
 package io.icprules.testkit.opinion;
 
+import io.icprules.api.verdict.Finding;
+import io.icprules.api.verdict.SmsVerification;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.Outcome;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a verdict says to the five core questions. */
 final class VerdictOpinion {
@@ -16,19 +20,29 @@ final class VerdictOpinion {
     static Opinion of(Verdict verdict) {
         return new Opinion(
                 verdict.filingType().type(),
+                verdict.filingType().row(),
                 papers(verdict),
-                verdict.findings().stream()
-                        .filter(finding -> finding.outcome() == Outcome.VIOLATED)
-                        .filter(finding -> Addresses.FACTS.contains(finding.factId()))
+                findings(verdict, Outcome.VIOLATED, Addresses.FACTS)
                         .map(finding -> new Breach(finding.factId(), finding.at()))
                         .collect(Collectors.toSet()),
-                new Texting(
-                        Tri.of(verdict.sms().required()),
-                        Set.copyOf(verdict.sms().persons()),
-                        verdict.sms().deadlineHours()),
+                findings(verdict, Outcome.SATISFIED, Addresses.TOLD)
+                        .map(finding -> new Told(finding.factId(), finding.at()))
+                        .collect(Collectors.toSet()),
+                texting(verdict.sms()),
                 verdict.preApprovals().stream()
                         .map(one -> new Approval(one.category(), one.required(), one.at(), one.factId()))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Stream<Finding> findings(Verdict verdict, Outcome outcome, Set<String> facts) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.outcome() == outcome && facts.contains(finding.factId()));
+    }
+
+    private static Texting texting(SmsVerification sms) {
+        Set<String> because = new TreeSet<>(sms.factIds());
+        because.retainAll(TextMessages.FACTS);
+        return new Texting(Tri.of(sms.required()), because, Set.copyOf(sms.persons()), sms.deadlineHours());
     }
 
     private static Set<Paper> papers(Verdict verdict) {
