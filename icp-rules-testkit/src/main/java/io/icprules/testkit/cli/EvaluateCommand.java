@@ -75,6 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     EvaluateCommand(Terminal terminal, Supplier<FilingRules> rules) {
@@ -92,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
         VerdictPrinter printer = output.json()
                 ? new JsonVerdicts(terminal, many)
                 : new TextVerdicts(terminal, many, output.language(), output.coloured(terminal), all);
-        Judging judging = new Judging(rules.get(), new EvaluationOptions(asOf, false), all, printer, terminal);
+        Judging judging = new Judging(rulesOption.rules(rules), new EvaluationOptions(asOf, false), all, printer, terminal);
         for (String file : files) {
             reader.read(file, judging);
         }

@@ -303,7 +303,11 @@ public enum Labels {
 
     /** The label in a language, its blanks filled in order. */
     public String in(Language language, Object... values) {
-        String pattern = language.of(text);
+        return fill(language.of(text), values);
+    }
+
+    /** A pattern with its blanks filled in order. */
+    public static String fill(String pattern, Object... values) {
         StringBuilder filled = new StringBuilder();
         // one pass: a value that happens to contain "{1}" is not filled again
         for (int i = 0; i < pattern.length(); i++) {
