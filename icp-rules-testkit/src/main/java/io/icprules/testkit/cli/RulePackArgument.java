@@ -6,6 +6,7 @@ import io.icprules.drools.pack.CheckedPack;
 import io.icprules.drools.pack.EffectiveRules;
 import io.icprules.drools.pack.RulePack;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -34,7 +35,11 @@ record RulePackArgument(String text, RulePack pack) {
     static final class Converter implements ITypeConverter<RulePackArgument> {
         @Override
         public RulePackArgument convert(String value) {
-            return of(value);
+            try {
+                return of(value);
+            } catch (InvalidPathException e) {
+                throw missing(value);
+            }
         }
     }
 
@@ -69,7 +74,11 @@ record RulePackArgument(String text, RulePack pack) {
         if (Files.isRegularFile(path) && text.toLowerCase(Locale.ROOT).endsWith(".jar")) {
             return RulePack.jar(path);
         }
-        throw new TypeConversionException("there is no rule pack '" + text + "'; expected " + DESCRIPTION);
+        throw missing(text);
+    }
+
+    private static TypeConversionException missing(String text) {
+        return new TypeConversionException("there is no rule pack '" + text + "'; expected " + DESCRIPTION);
     }
 
     /**

@@ -3,11 +3,13 @@ package io.icprules.testkit.diff;
 import io.icprules.api.EvaluationOptions;
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.drools.engine.Examination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,7 +42,15 @@ final class Comparing {
 
     /** What differs between the verdicts. */
     List<VerdictChange> changes(FilingApplication filing) {
-        return sameFrame && reach.isOutOfReach(filing) ? List.of() : entries(old, filing).to(entries(now, filing));
+        if (sameFrame && filing.submittedOn() != null && !reach.isOffered(filing)) {
+            return List.of();
+        }
+        Optional<Examination> examined = reach.examine(filing);
+        if (examined.isEmpty()) {
+            return entries(old, filing).to(entries(now, filing));
+        }
+        boolean outOfReach = sameFrame && reach.rules(filing, examined.get()).isEmpty();
+        return outOfReach ? List.of() : Entries.of(examined.get().verdict()).to(entries(now, filing));
     }
 
     /** What differs between the verdicts, and why. */

@@ -3,9 +3,9 @@ package io.icprules.testkit.diff;
 import io.icprules.api.Text;
 import io.icprules.drools.pack.EffectiveRule;
 import io.icprules.testkit.html.Html;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rules and kinds of change of a comparison, as HTML. Stateless. */
 final class DiffHtmlRules {
@@ -36,8 +36,8 @@ final class DiffHtmlRules {
     private static String shown(RuleEffect effect) {
         return switch (effect.shown()) {
             case COMPARED -> "";
-            case MADE -> paragraph(DiffWords.MADE) + witness(effect.witness());
-            case EVERY_FINDING -> paragraph(DiffWords.EVERY_FINDING) + witness(effect.witness());
+            case MADE -> paragraph(DiffWords.MADE) + witness(effect);
+            case EVERY_FINDING -> paragraph(DiffWords.EVERY_FINDING) + witness(effect);
             case NOWHERE -> "<p class=\"missing\">" + Html.both(DiffWords.NOWHERE.with()) + "</p>\n";
             case NOT_SEARCHED -> paragraph(DiffWords.NOT_SEARCHED);
         };
@@ -80,26 +80,30 @@ final class DiffHtmlRules {
                 .map(entry -> Html.both(entry.getKey().label()) + " " + Html.number(entry.getValue()))
                 .collect(Collectors.joining(", ")));
         return html.append("</p>\n")
-                .append(witness(group.witness()))
+                .append(witness(group.witness(), group.cause().rules()))
                 .append("</div>\n")
                 .toString();
     }
 
-    private static String witness(@Nullable Witness witness) {
-        if (witness == null) {
-            return "";
+    private static String witness(RuleEffect effect) {
+        Witness witness = effect.witness();
+        return witness == null ? "" : witness(witness, List.of(effect.change().id()));
+    }
+
+    private static String witness(Witness witness, List<String> rules) {
+        List<CausedChange> own = witness.causedBy(rules);
+        int others = witness.changes().size() - own.size();
+        StringBuilder html = new StringBuilder("<details><summary>");
+        html.append(Html.both(DiffWords.WITNESS.with(witness.name())));
+        html.append("</summary><pre>").append(Html.escape(DiffTextRules.yaml(witness)));
+        html.append("</pre><p>").append(Html.both(DiffWords.DIFFERS.with())).append("</p><ul>");
+        own.forEach(caused -> html.append("<li>").append(change(caused.change())).append("</li>"));
+        if (others > 0) {
+            html.append("<li class=\"faint\">")
+                    .append(Html.both(DiffWords.OTHERS.with(others)))
+                    .append("</li>");
         }
-        return "<details><summary>"
-                + Html.both(DiffWords.WITNESS.with(witness.name()))
-                + "</summary><pre>"
-                + Html.escape(DiffTextRules.yaml(witness))
-                + "</pre><p>"
-                + Html.both(DiffWords.DIFFERS.with())
-                + "</p><ul>"
-                + witness.changes().stream()
-                        .map(caused -> "<li>" + change(caused.change()) + "</li>")
-                        .collect(Collectors.joining())
-                + "</ul></details>\n";
+        return html.append("</ul></details>\n").toString();
     }
 
     private static String change(VerdictChange change) {

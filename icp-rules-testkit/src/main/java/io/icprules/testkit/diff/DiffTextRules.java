@@ -8,10 +8,10 @@ import io.icprules.testkit.text.Page;
 import io.icprules.testkit.text.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of a comparison, one after the other, as text. Not thread-safe. */
 final class DiffTextRules {
@@ -39,8 +39,8 @@ final class DiffTextRules {
             case COMPARED -> {
                 // the groups have said so
             }
-            case MADE -> made(DiffWords.MADE, effect.witness());
-            case EVERY_FINDING -> made(DiffWords.EVERY_FINDING, effect.witness());
+            case MADE -> made(DiffWords.MADE, effect);
+            case EVERY_FINDING -> made(DiffWords.EVERY_FINDING, effect);
             case NOWHERE -> page.line(2, Tone.WARNING, page.say(DiffWords.NOWHERE.with()));
             case NOT_SEARCHED -> page.line(2, page.say(DiffWords.NOT_SEARCHED.with()));
         }
@@ -96,7 +96,7 @@ final class DiffTextRules {
                         .map(entry -> page.say(entry.getKey().label()) + " " + entry.getValue())
                         .collect(Collectors.joining(", ")));
         page.line(4, Tone.FAINT, page.say(DiffWords.WITNESS.with(group.witness().name())));
-        witness(group.witness());
+        witness(group.witness(), group.cause().rules());
     }
 
     /** The labels seen in most filings, each with their number. */
@@ -110,18 +110,24 @@ final class DiffTextRules {
         return more > 0 ? Stream.concat(most, Stream.of("… +" + more)) : most;
     }
 
-    private void made(DiffWords words, @Nullable Witness witness) {
+    private void made(DiffWords words, RuleEffect effect) {
         page.line(2, page.say(words.with()));
+        Witness witness = effect.witness();
         if (witness != null) {
-            witness(witness);
+            witness(witness, List.of(effect.change().id()));
         }
     }
 
-    private void witness(Witness witness) {
+    private void witness(Witness witness, List<String> rules) {
         yaml(witness).lines().forEach(line -> page.line(6, line));
-        witness.changes().stream()
+        List<CausedChange> own = witness.causedBy(rules);
+        own.stream()
                 .map(CausedChange::change)
                 .forEach(change -> page.item(change.direction().sign() + " ", 6, Tone.PLAIN, line(change)));
+        int others = witness.changes().size() - own.size();
+        if (others > 0) {
+            page.line(6, Tone.FAINT, page.say(DiffWords.OTHERS.with(others)));
+        }
     }
 
     /** The filing as YAML, without the line feed at its end. */

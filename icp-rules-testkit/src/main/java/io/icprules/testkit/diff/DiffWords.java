@@ -20,7 +20,6 @@ enum DiffWords {
     ELEMENT("内容", "element"),
     COMPARED("对比", "compared"),
     CHANGED("不同", "changed"),
-    SHARE("占比", "share"),
     IN_FILINGS("申请 {0} 份", "{0} filings"),
     TOGETHER("仅共同造成的差别", "What rules cause only together"),
     NO_RULE("不由规则造成的差别", "What no rule causes"),
@@ -34,8 +33,7 @@ enum DiffWords {
     WORDING("只改了文字或出处。", "Only texts or sources differ."),
     NOT_SEARCHED("对比的申请均不受影响；未另行寻找例子。", "No filing compared changes; none was looked for."),
     DIFFERS("判定的差别", "What differs"),
-    WHEN("原为", "was"),
-    NOW("改为", "is"),
+    OTHERS("另有其他规则造成的差别 {0} 项", "and {0} differences that other rules cause"),
     HELP(
             "每种差别：判定的哪部分、怎样变、由哪条规则造成。例子已删去与差别无关的内容，可能含真实申请的资料。",
             "A kind of change is an element of the verdict, the way it changes and the rule that causes it. Witnesses are"

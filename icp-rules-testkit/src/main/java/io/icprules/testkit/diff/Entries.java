@@ -26,12 +26,19 @@ final class Entries {
 
     /** What rules say of a filing; that they fail is something they say, too. */
     static Entries of(FilingRules rules, FilingApplication filing, EvaluationOptions options) {
-        Entries entries = new Entries();
         try {
-            entries.read(rules.evaluate(filing, options));
+            return of(rules.evaluate(filing, options));
         } catch (FilingRulesException e) {
+            Entries entries = new Entries();
             entries.put(VerdictElement.FAILURE, e.code().name(), "", Map.of());
+            return entries;
         }
+    }
+
+    /** A verdict. */
+    static Entries of(Verdict verdict) {
+        Entries entries = new Entries();
+        entries.read(verdict);
         return entries;
     }
 
@@ -50,7 +57,7 @@ final class Entries {
                 .filter(entry -> !fields.containsKey(entry))
                 .forEach(entry -> changes.add(whole(entry, Direction.ADDED)));
         if (changes.isEmpty() && !List.copyOf(fields.keySet()).equals(List.copyOf(others.fields.keySet()))) {
-            changes.add(new VerdictChange(VerdictElement.ORDER, Direction.CHANGED, "entries", "", "", "", ""));
+            changes.add(new VerdictChange(VerdictElement.ORDER, Direction.CHANGED, "", "", "", "", ""));
         }
         return changes;
     }
@@ -74,11 +81,11 @@ final class Entries {
     }
 
     private void read(Verdict verdict) {
-        single(VerdictElement.FILING_TYPE, "filingType", verdict.filingType());
+        single(VerdictElement.FILING_TYPE, verdict.filingType());
         verdict.channels().forEach(channel -> put(VerdictElement.CHANNELS, channel.name(), "", Map.of()));
         put(
                 VerdictElement.ADMISSIBILITY,
-                "admissibility",
+                "",
                 "",
                 Map.of("", verdict.admissibility().name()));
         for (Finding finding : verdict.findings()) {
@@ -93,7 +100,7 @@ final class Entries {
         }
         verdict.requiredSteps()
                 .forEach(step -> put(VerdictElement.STEPS, step.step().name(), "", FieldValues.of(step)));
-        single(VerdictElement.SMS, "sms", verdict.sms());
+        single(VerdictElement.SMS, verdict.sms());
         for (PreApproval approval : verdict.preApprovals()) {
             put(VerdictElement.PRE_APPROVALS, approval.category().name(), approval.at(), FieldValues.of(approval));
         }
@@ -105,11 +112,11 @@ final class Entries {
         }
         verdict.contradictionsApplied()
                 .forEach(one -> put(VerdictElement.CONTRADICTIONS, one.id(), "", FieldValues.of(one)));
-        single(VerdictElement.COVERAGE, "coverage", verdict.coverage());
+        single(VerdictElement.COVERAGE, verdict.coverage());
     }
 
-    private void single(VerdictElement element, String name, Record value) {
-        put(element, name, "", FieldValues.of(value));
+    private void single(VerdictElement element, Record value) {
+        put(element, "", "", FieldValues.of(value));
     }
 
     private void put(VerdictElement element, String name, String at, Map<String, String> values) {

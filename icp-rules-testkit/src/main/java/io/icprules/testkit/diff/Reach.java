@@ -12,8 +12,11 @@ import io.icprules.drools.interpret.InterpretedRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,56 +28,65 @@ final class Reach {
     private final Collection<RuleChange> changes;
     private final RuleMix mix;
     private final List<RuleWorkbench> workbenches;
+    private final Set<String> citedByRows;
 
     /** Changes between the rule bases of two workbenches, the old one first. */
     Reach(Collection<RuleChange> changes, RuleMix mix, RuleWorkbench old, RuleWorkbench now) {
         this.changes = List.copyOf(changes);
         this.mix = mix;
         this.workbenches = List.of(old, now);
+        this.citedByRows = workbenches.stream()
+                .flatMap(workbench -> workbench.rules().stream())
+                .filter(rule -> rule.definition().row() != null)
+                .map(rule -> rule.definition().description().factId())
+                .collect(Collectors.toSet());
     }
 
     /** Whether a changed rule is in force on the day of the filing and in its province. */
     boolean isOffered(FilingApplication filing) {
-        return changes.stream().anyMatch(change -> isOffered(change, filing.province(), filing.submittedOn()));
+        return offered(filing).findAny().isPresent();
+    }
+
+    /** The filing as the old rules see it; empty if they cannot judge it or it has no day. */
+    Optional<Examination> examine(FilingApplication filing) {
+        return examine(filing, workbenches.get(0));
     }
 
     /** Ids of the changed rules that find something in the filing, in the old rules or in the new ones. */
     Set<String> rules(FilingApplication filing) {
         Set<String> found = new TreeSet<>();
-        for (RuleWorkbench workbench : workbenches) {
-            found.addAll(rules(filing, workbench));
-        }
-        return found;
-    }
-
-    /** Whether the old rules tell that nothing changes: then the new rules are told the same facts, and say the same. */
-    boolean isOutOfReach(FilingApplication filing) {
-        return rules(filing, workbenches.get(0)).isEmpty();
-    }
-
-    private Set<String> rules(FilingApplication filing, RuleWorkbench workbench) {
-        LocalDate day = filing.submittedOn();
-        Set<String> found = new TreeSet<>();
-        if (day == null || !isOffered(filing)) {
-            return found;
-        }
-        List<RuleChange> offered = changes.stream()
-                .filter(change -> isOffered(change, filing.province(), day))
-                .toList();
-        Examination examination;
-        try {
-            examination = workbench.examine(filing, EvaluationOptions.DEFAULT);
-        } catch (FilingRulesException e) {
-            offered.forEach(change -> found.add(change.id()));
-            return found;
-        }
-        for (RuleChange change : offered) {
-            if (explainsRefusals(change, day)
-                    || examination.facts().stream().anyMatch(fact -> speaks(change, fact, day))) {
-                found.add(change.id());
+        if (filing.submittedOn() != null) {
+            for (RuleWorkbench workbench : workbenches) {
+                found.addAll(examine(filing, workbench)
+                        .map(examination -> rules(filing, examination))
+                        .orElseGet(() -> offered(filing).map(RuleChange::id).collect(Collectors.toSet())));
             }
         }
         return found;
+    }
+
+    /** Ids of the changed rules that find something in what was examined; if none, the new rules say the same. */
+    Set<String> rules(FilingApplication filing, Examination examination) {
+        LocalDate day = examination.day();
+        return offered(filing)
+                .filter(change -> explainsRefusals(change, day)
+                        || examination.facts().stream().anyMatch(fact -> speaks(change, fact, day)))
+                .map(RuleChange::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<Examination> examine(FilingApplication filing, RuleWorkbench workbench) {
+        try {
+            return filing.submittedOn() == null
+                    ? Optional.empty()
+                    : Optional.of(workbench.examine(filing, EvaluationOptions.DEFAULT));
+        } catch (FilingRulesException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<RuleChange> offered(FilingApplication filing) {
+        return changes.stream().filter(change -> isOffered(change, filing.province(), filing.submittedOn()));
     }
 
     private boolean isOffered(RuleChange change, @Nullable Province province, @Nullable LocalDate day) {
@@ -82,9 +94,14 @@ final class Reach {
         return here && day != null && (isInForce(mix.before(change), day) || isInForce(mix.after(change), day));
     }
 
-    /** A row that refuses is explained by the fact it cites, as long as that has a national rule in force. */
+    /** A row that refuses is explained by the fact it cites, as long as that has a rule in force. */
     private boolean explainsRefusals(RuleChange change, LocalDate day) {
-        return change.province() == null && isInForce(mix.before(change), day) != isInForce(mix.after(change), day);
+        return citedByRows.contains(factId(change)) && isInForce(mix.before(change), day) != isInForce(mix.after(change), day);
+    }
+
+    /** Id of the rule without part and version. */
+    private static String factId(RuleChange change) {
+        return change.latest().source().unversionedName().replaceAll("/.*", "");
     }
 
     private boolean speaks(RuleChange change, Fact fact, LocalDate day) {

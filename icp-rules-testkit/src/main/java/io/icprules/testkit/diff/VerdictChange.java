@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param element part of the verdict
  * @param direction which way
- * @param name what differs: a rule, a document, a step …
+ * @param name what differs: a rule, a document, a step …; empty for elements that are one value
  * @param at pointer of the part of the filing it is about; empty for the filing itself
  * @param field field that differs; empty when the whole entry was added or removed
  * @param before old value; empty if there was none
@@ -32,9 +32,9 @@ public record VerdictChange(
     public String label() {
         String what = field.isEmpty() ? "" : " " + fieldLabel();
         if (direction != Direction.CHANGED || !isPlain(before) || !isPlain(after) || before.equals(after)) {
-            return name + what;
+            return (name + what).strip();
         }
-        return name + what + " " + shown(before) + " → " + shown(after);
+        return (name + what + " " + shown(before) + " → " + shown(after)).strip();
     }
 
     private String fieldLabel() {
@@ -45,12 +45,18 @@ public record VerdictChange(
                     + (after.isEmpty() ? "-" + entry.group(2) : "")
                     + (before.isEmpty() || after.isEmpty() ? "" : entry.group(2) + entry.group(3));
         }
-        return field.replaceAll("\\[[^]]*]", "");
+        String plain = field.replaceAll("\\[[^]]*]", "");
+        return isListed() ? plain + (before.isEmpty() ? " +" : " -") : plain;
     }
 
     private boolean isPlain(String value) {
-        boolean named = ENTRY.matcher(field).matches();
+        boolean named = ENTRY.matcher(field).matches() || isListed();
         return !named && (value.isEmpty() || PLAIN.matcher(value).matches());
+    }
+
+    /** Whether an entry of a list came or went that has no name for people. */
+    private boolean isListed() {
+        return field.endsWith("]");
     }
 
     private static String shown(String value) {

@@ -17,6 +17,16 @@ public record Witness(String name, FilingApplication filing, List<CausedChange> 
         changes = List.copyOf(changes);
     }
 
+    /** The changes that any of these rules causes, alone or with others; those no rule causes for {@link Cause#NO_RULE}. */
+    public List<CausedChange> causedBy(List<String> rules) {
+        return changes.stream()
+                .filter(change -> change.causes().stream()
+                        .anyMatch(cause -> rules.isEmpty()
+                                ? cause.equals(Cause.NO_RULE)
+                                : cause.rules().stream().anyMatch(rules::contains)))
+                .toList();
+    }
+
     /** Names the place only: the filing may hold personal data. */
     @Override
     public String toString() {

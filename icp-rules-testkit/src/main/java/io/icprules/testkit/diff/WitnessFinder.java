@@ -10,6 +10,7 @@ import io.icprules.testkit.suggest.Bases;
 import io.icprules.testkit.witness.Contrast;
 import io.icprules.testkit.witness.FilingParts;
 import io.icprules.testkit.witness.WitnessSearch;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,17 +37,22 @@ final class WitnessFinder {
 
     /** The smallest filing found that shows a kind of change, from one that does. */
     Witness smallest(Kind kind, Placed placed) {
-        Predicate<FilingApplication> shows =
-                filing -> comparing.caused(filing, kind::mayBe).stream().anyMatch(kind::is);
+        Predicate<FilingApplication> shows = alike(kind, placed.filing());
         return witness(placed.name(), placed.smallest(shows), shows);
     }
 
-    /** Looks for a filing that shows a changed rule. */
+    /** Looks for a filing that shows a changed rule; what only hangs on missing inputs shows it least. */
     RuleEffect search(RuleChange change) {
-        Predicate<FilingApplication> shows = filing -> isShown(change, filing);
-        Optional<FilingApplication> found = near(change, shows).or(() -> generated(change, shows));
+        Predicate<FilingApplication> shows = filing -> firstKind(change, filing).isPresent();
+        Predicate<FilingApplication> shownWell = filing -> firstKind(change, filing)
+                .filter(kind -> kind.element() != VerdictElement.UNDETERMINED)
+                .isPresent();
+        Optional<FilingApplication> found =
+                near(change, shownWell).or(() -> near(change, shows)).or(() -> generated(change, shows));
         if (found.isPresent()) {
-            return new RuleEffect(change, List.of(), Shown.MADE, witness(MADE, found.get(), shows));
+            Predicate<FilingApplication> alike =
+                    alike(firstKind(change, found.get()).orElseThrow(), found.get());
+            return new RuleEffect(change, List.of(), Shown.MADE, witness(MADE, found.get(), alike));
         }
         Predicate<FilingApplication> among = filing -> !amongAll(change, filing).isEmpty();
         return near(change, among)
@@ -64,10 +70,29 @@ final class WitnessFinder {
         return new Witness(name, smallest, comparing.caused(smallest));
     }
 
-    private boolean isShown(RuleChange change, FilingApplication filing) {
+    /** What shows the same change as a filing: without its label a rejection would soon be for lack of inputs. */
+    private Predicate<FilingApplication> alike(Kind kind, FilingApplication filing) {
+        String label = comparing.caused(filing, kind::mayBe).stream()
+                .filter(kind::is)
+                .map(caused -> caused.change().label())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return one -> comparing
+                .caused(one, change -> kind.mayBe(change) && change.label().equals(label))
+                .stream()
+                .anyMatch(kind::is);
+    }
+
+    /** The kind of change that says most of those a changed rule causes. */
+    private Optional<Kind> firstKind(RuleChange rule, FilingApplication filing) {
         return comparing.caused(filing).stream()
-                .flatMap(caused -> caused.causes().stream())
-                .anyMatch(cause -> cause.rules().contains(change.id()));
+                .flatMap(caused -> caused.causes().stream()
+                        .filter(cause -> cause.rules().contains(rule.id()))
+                        .map(cause -> new Kind(
+                                cause,
+                                caused.change().element(),
+                                caused.change().direction())))
+                .min(Comparator.comparing(Kind::element).thenComparing(Comparator.naturalOrder()));
     }
 
     private Optional<FilingApplication> near(RuleChange change, Predicate<FilingApplication> accepted) {
