@@ -1,6 +1,5 @@
 package io.icprules.testkit.diff;
 
-import io.icprules.api.Text;
 import io.icprules.drools.pack.EffectiveRule;
 import io.icprules.testkit.html.Html;
 import java.util.List;
@@ -56,13 +55,8 @@ final class DiffHtmlRules {
     }
 
     static String group(ChangeGroup group) {
-        Text element = group.element().label();
-        Text direction = group.direction().label();
-        Text filings = DiffWords.IN_FILINGS.with(Html.number(group.filings()));
         StringBuilder html = new StringBuilder("<div class=\"group\"><h4>");
-        html.append(Html.both(
-                element.zh() + direction.zh() + "：" + filings.zh(),
-                element.en() + " " + direction.en() + ": " + filings.en()));
+        html.append(Html.both(DiffTextRules.title(group)));
         html.append("</h4>");
         if (group.cause().isTogether()) {
             String rules = String.join(", ", group.cause().rules());

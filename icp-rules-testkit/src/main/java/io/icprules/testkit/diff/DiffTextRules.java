@@ -79,9 +79,7 @@ final class DiffTextRules {
                 group.direction().sign() + " ",
                 2,
                 Tone.STRONG,
-                page.say(DiffWords.IN_FILINGS.with(group.filings())) + ": "
-                        + page.say(group.element().label()) + " "
-                        + page.say(group.direction().label()));
+                page.say(title(group)));
         if (group.cause().isTogether()) {
             page.line(
                     4,
@@ -97,6 +95,15 @@ final class DiffTextRules {
                         .collect(Collectors.joining(", ")));
         page.line(4, Tone.FAINT, page.say(DiffWords.WITNESS.with(group.witness().name())));
         witness(group.witness(), group.cause().rules());
+    }
+
+    /** Element, direction and number of filings. */
+    static Text title(ChangeGroup group) {
+        Text element = group.element().label();
+        Text direction = group.direction().label();
+        return new Text(
+                DiffWords.IN_FILINGS.with(element.zh(), direction.zh(), group.filings()).zh(),
+                DiffWords.IN_FILINGS.with(element.en(), direction.en(), group.filings()).en());
     }
 
     /** The labels seen in most filings, each with their number. */

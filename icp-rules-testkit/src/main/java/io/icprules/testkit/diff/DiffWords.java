@@ -9,8 +9,8 @@ enum DiffWords {
     OLD("旧", "old"),
     NEW("新", "new"),
     NOTHING("两个规则库没有差别。", "The rule bases do not differ."),
-    RULES("规则有差别的 {0} 条：新增 {1}，撤销 {2}，修改 {3}", "{0} rules differ: {1} added, {2} withdrawn, {3} changed"),
-    FILINGS("对比申请 {0} 份，其中 {1} 份的判定不同", "{0} filings compared, {1} judged differently"),
+    RULES("规则有差别的 {0} 条：新增 {1}，撤销 {2}，修改 {3}", "Rules that differ: {0} (added: {1}, withdrawn: {2}, changed: {3})"),
+    FILINGS("对比申请 {0} 份，其中 {1} 份的判定不同", "Filings compared: {0}, judged differently: {1}"),
     NO_FILINGS("没有对比申请", "No filings compared"),
     PROVINCES("按省份", "By province"),
     ELEMENTS("按判定的内容", "By element of the verdict"),
@@ -20,10 +20,10 @@ enum DiffWords {
     ELEMENT("内容", "element"),
     COMPARED("对比", "compared"),
     CHANGED("不同", "changed"),
-    IN_FILINGS("申请 {0} 份", "{0} filings"),
+    IN_FILINGS("{0}{1}（申请 {2} 份）", "{0} {1} (filings: {2})"),
     TOGETHER("仅共同造成的差别", "What rules cause only together"),
     NO_RULE("不由规则造成的差别", "What no rule causes"),
-    TOGETHER_OF("{0} 条规则共同造成：{1}", "{0} rules together: {1}"),
+    TOGETHER_OF("{0} 条规则共同造成：{1}", "by {0} rules together: {1}"),
     WITNESS("最小的例子（取自 {0}）", "Smallest filing that shows it (from {0})"),
     MADE("对比的申请均不受影响；下面这份会受影响：", "No filing compared changes; this one would:"),
     EVERY_FINDING(
@@ -33,7 +33,7 @@ enum DiffWords {
     WORDING("只改了文字或出处。", "Only texts or sources differ."),
     NOT_SEARCHED("对比的申请均不受影响；未另行寻找例子。", "No filing compared changes; none was looked for."),
     DIFFERS("判定的差别", "What differs"),
-    OTHERS("另有其他规则造成的差别 {0} 项", "and {0} differences that other rules cause"),
+    OTHERS("另有其他规则造成的差别 {0} 项", "and what other rules cause: {0}"),
     HELP(
             "每种差别：判定的哪部分、怎样变、由哪条规则造成。例子已删去与差别无关的内容，可能含真实申请的资料。",
             "A kind of change is an element of the verdict, the way it changes and the rule that causes it. Witnesses are"
