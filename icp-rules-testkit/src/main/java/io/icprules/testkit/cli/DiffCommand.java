@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        header = "Compares two rule bases: which rules differ, and which filings are judged differently because of them.",
+        header =
+                "Compares two rule bases: which rules differ, and which filings are judged differently because of them.",
         synopsisHeading = "%nUsage: ",
         descriptionHeading = "%n",
         description = {

@@ -95,7 +95,8 @@ final class EvaluateCommand implements Callable<Integer> {
         VerdictPrinter printer = output.json()
                 ? new JsonVerdicts(terminal, many)
                 : new TextVerdicts(terminal, many, output.language(), output.coloured(terminal), all);
-        Judging judging = new Judging(rulesOption.rules(rules), new EvaluationOptions(asOf, false), all, printer, terminal);
+        Judging judging =
+                new Judging(rulesOption.rules(rules), new EvaluationOptions(asOf, false), all, printer, terminal);
         for (String file : files) {
             reader.read(file, judging);
         }

@@ -12,8 +12,10 @@ final class RefusedPackException extends RuntimeException {
     /** A pack with problems. */
     RefusedPackException(String pack, List<RuleProblem> problems) {
         super(problems.stream()
-                .map(problem -> problem + "\n    " + problem.hint().en() + "\n    " + problem.hint().zh())
-                .collect(Collectors.joining("\n", "The rules of " + pack + " are refused: " + count(problems) + ".\n", "")));
+                .map(problem -> problem + "\n    " + problem.hint().en() + "\n    "
+                        + problem.hint().zh())
+                .collect(Collectors.joining(
+                        "\n", "The rules of " + pack + " are refused: " + count(problems) + ".\n", "")));
     }
 
     private static String count(List<RuleProblem> problems) {

@@ -114,8 +114,9 @@ final class Comparing {
                     }
                     Set<VerdictChange> explained = made(needed);
                     Cause cause = new Cause(List.copyOf(needed));
-                    open().stream().filter(explained::contains).forEach(one -> causesOf(one)
-                            .add(cause));
+                    open().stream()
+                            .filter(explained::contains)
+                            .forEach(one -> causesOf(one).add(cause));
                 }
             }
         }

@@ -159,8 +159,7 @@ public final class ComparisonRun implements AutoCloseable {
         return all;
     }
 
-    private static RuleEffect effect(
-            RuleChange change, List<ChangeGroup> own, WitnessFinder finder, boolean search) {
+    private static RuleEffect effect(RuleChange change, List<ChangeGroup> own, WitnessFinder finder, boolean search) {
         if (!own.isEmpty()) {
             return new RuleEffect(change, own, Shown.COMPARED, own.get(0).witness());
         }

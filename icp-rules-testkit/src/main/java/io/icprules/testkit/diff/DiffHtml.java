@@ -42,14 +42,14 @@ public final class DiffHtml {
         parts.put("help", both(DiffWords.HELP));
         parts.put("frame", frame(diff));
         parts.put("tables", provinces(diff.filings()) + elements(diff.filings()));
-        parts.put(
-                "rules",
-                diff.rules().stream().map(DiffHtmlRules::effect).collect(Collectors.joining("\n")));
+        parts.put("rules", diff.rules().stream().map(DiffHtmlRules::effect).collect(Collectors.joining("\n")));
         parts.put(
                 "others",
                 others(diff, DiffWords.TOGETHER, group -> group.cause().isTogether())
-                        + others(diff, DiffWords.NO_RULE, group ->
-                                group.cause().rules().isEmpty()));
+                        + others(
+                                diff,
+                                DiffWords.NO_RULE,
+                                group -> group.cause().rules().isEmpty()));
         out.write(HtmlPage.fill(HtmlPage.resource(DiffHtml.class, "diff.html"), parts));
     }
 
@@ -97,11 +97,12 @@ public final class DiffHtml {
 
     private static String elements(ComparedFilings filings) {
         StringBuilder rows = new StringBuilder();
-        filings.elements().forEach((element, count) -> rows.append("<tr><th scope=\"row\">")
-                .append(Html.both(element.label()))
-                .append("</th>")
-                .append(number(count))
-                .append("</tr>\n"));
+        filings.elements()
+                .forEach((element, count) -> rows.append("<tr><th scope=\"row\">")
+                        .append(Html.both(element.label()))
+                        .append("</th>")
+                        .append(number(count))
+                        .append("</tr>\n"));
         return table(DiffWords.ELEMENTS, List.of(DiffWords.ELEMENT, DiffWords.CHANGED), rows);
     }
 
@@ -112,7 +113,11 @@ public final class DiffHtml {
         StringBuilder head = new StringBuilder();
         for (DiffWords column : columns) {
             String style = column == columns.get(0) ? "" : " class=\"number\"";
-            head.append("<th scope=\"col\"").append(style).append('>').append(both(column)).append("</th>");
+            head.append("<th scope=\"col\"")
+                    .append(style)
+                    .append('>')
+                    .append(both(column))
+                    .append("</th>");
         }
         return "<section><h2>" + both(heading) + "</h2><table><thead><tr>" + head + "</tr></thead><tbody>\n" + rows
                 + "</tbody></table></section>\n";
@@ -123,10 +128,8 @@ public final class DiffHtml {
     }
 
     private static String others(RuleDiff diff, DiffWords heading, Predicate<ChangeGroup> which) {
-        String groups = diff.groups().stream()
-                .filter(which)
-                .map(DiffHtmlRules::group)
-                .collect(Collectors.joining("\n"));
+        String groups =
+                diff.groups().stream().filter(which).map(DiffHtmlRules::group).collect(Collectors.joining("\n"));
         return groups.isEmpty() ? "" : "<h2>" + both(heading) + "</h2>\n" + groups;
     }
 

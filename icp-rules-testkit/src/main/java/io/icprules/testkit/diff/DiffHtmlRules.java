@@ -16,7 +16,10 @@ final class DiffHtmlRules {
         String id = Html.escape(change.id());
         EffectiveRule rule = change.latest();
         StringBuilder html = new StringBuilder();
-        html.append("<section class=\"rule\" id=\"").append(id).append("\">\n<h3>").append(id);
+        html.append("<section class=\"rule\" id=\"")
+                .append(id)
+                .append("\">\n<h3>")
+                .append(id);
         html.append(" <span class=\"kind ")
                 .append(change.kind().name().toLowerCase(Locale.ROOT))
                 .append("\">");
@@ -47,7 +50,9 @@ final class DiffHtmlRules {
     }
 
     private static String part(PartChange part) {
-        String name = part.name().startsWith("@") ? Html.escape(part.name()) : Html.both(part.part().label());
+        String name = part.name().startsWith("@")
+                ? Html.escape(part.name())
+                : Html.both(part.part().label());
         return "<div class=\"part\"><span>" + name + "</span>"
                 + (part.before().isEmpty() ? "" : "<del>" + Html.escape(part.before()) + "</del>")
                 + (part.after().isEmpty() ? "" : "<ins>" + Html.escape(part.after()) + "</ins>")
@@ -61,14 +66,13 @@ final class DiffHtmlRules {
         if (group.cause().isTogether()) {
             String rules = String.join(", ", group.cause().rules());
             html.append("<p>")
-                    .append(Html.both(DiffWords.TOGETHER_OF.with(
-                            group.cause().rules().size(), rules)))
+                    .append(Html.both(
+                            DiffWords.TOGETHER_OF.with(group.cause().rules().size(), rules)))
                     .append("</p>");
         }
         html.append("<ul>");
         DiffTextRules.labels(group.labels())
-                .forEach(label ->
-                        html.append("<li>").append(Html.escape(label)).append("</li>"));
+                .forEach(label -> html.append("<li>").append(Html.escape(label)).append("</li>"));
         html.append("</ul><p class=\"faint\">");
         html.append(group.provinces().entrySet().stream()
                 .map(entry -> Html.both(entry.getKey().label()) + " " + Html.number(entry.getValue()))
@@ -91,7 +95,8 @@ final class DiffHtmlRules {
         html.append(Html.both(DiffWords.WITNESS.with(witness.name())));
         html.append("</summary><pre>").append(Html.escape(DiffTextRules.yaml(witness)));
         html.append("</pre><p>").append(Html.both(DiffWords.DIFFERS.with())).append("</p><ul>");
-        own.forEach(caused -> html.append("<li>").append(change(caused.change())).append("</li>"));
+        own.forEach(
+                caused -> html.append("<li>").append(change(caused.change())).append("</li>"));
         if (others > 0) {
             html.append("<li class=\"faint\">")
                     .append(Html.both(DiffWords.OTHERS.with(others)))

@@ -85,7 +85,8 @@ final class DiffJsonRules {
             json.writeStringField("at", change.at());
             json.writeArrayFieldStart("causes");
             for (Cause cause : caused.causes()) {
-                json.writeArray(cause.rules().toArray(new String[0]), 0, cause.rules().size());
+                json.writeArray(
+                        cause.rules().toArray(new String[0]), 0, cause.rules().size());
             }
             json.writeEndArray();
             json.writeEndObject();

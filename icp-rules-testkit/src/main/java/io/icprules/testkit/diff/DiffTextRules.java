@@ -64,7 +64,8 @@ final class DiffTextRules {
     }
 
     private void part(PartChange part) {
-        String name = part.name().startsWith("@") ? part.name() : page.say(part.part().label());
+        String name =
+                part.name().startsWith("@") ? part.name() : page.say(part.part().label());
         page.line(2, name);
         if (!part.before().isEmpty()) {
             page.item("- ", 4, Tone.BAD, part.before());
@@ -75,11 +76,7 @@ final class DiffTextRules {
     }
 
     void group(ChangeGroup group) {
-        page.item(
-                group.direction().sign() + " ",
-                2,
-                Tone.STRONG,
-                page.say(title(group)));
+        page.item(group.direction().sign() + " ", 2, Tone.STRONG, page.say(title(group)));
         if (group.cause().isTogether()) {
             page.line(
                     4,
@@ -102,8 +99,12 @@ final class DiffTextRules {
         Text element = group.element().label();
         Text direction = group.direction().label();
         return new Text(
-                DiffWords.IN_FILINGS.with(element.zh(), direction.zh(), group.filings()).zh(),
-                DiffWords.IN_FILINGS.with(element.en(), direction.en(), group.filings()).en());
+                DiffWords.IN_FILINGS
+                        .with(element.zh(), direction.zh(), group.filings())
+                        .zh(),
+                DiffWords.IN_FILINGS
+                        .with(element.en(), direction.en(), group.filings())
+                        .en());
     }
 
     /** The labels seen in most filings, each with their number. */

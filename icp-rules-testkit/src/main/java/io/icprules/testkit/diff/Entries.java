@@ -92,11 +92,7 @@ final class Entries {
             put(VerdictElement.FINDINGS, finding.ruleId(), finding.at(), FieldValues.of(finding));
         }
         for (RequiredDocument document : verdict.requiredDocuments()) {
-            put(
-                    VerdictElement.REQUIRED_DOCUMENTS,
-                    document.document().name(),
-                    document.at(),
-                    FieldValues.of(document));
+            put(VerdictElement.REQUIRED_DOCUMENTS, document.document().name(), document.at(), FieldValues.of(document));
         }
         verdict.requiredSteps()
                 .forEach(step -> put(VerdictElement.STEPS, step.step().name(), "", FieldValues.of(step)));

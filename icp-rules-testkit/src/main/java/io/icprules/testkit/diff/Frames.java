@@ -17,10 +17,18 @@ final class Frames {
     /** What differs, a text each. */
     static List<Text> differences(EffectiveRules old, EffectiveRules now) {
         List<Text> differences = new ArrayList<>();
-        day(differences, "核验起始日", "verified from", old.verifiedFrom().toString(), now.verifiedFrom()
-                .toString());
-        day(differences, "核验截止日", "verified through", old.verifiedThrough().toString(), now.verifiedThrough()
-                .toString());
+        day(
+                differences,
+                "核验起始日",
+                "verified from",
+                old.verifiedFrom().toString(),
+                now.verifiedFrom().toString());
+        day(
+                differences,
+                "核验截止日",
+                "verified through",
+                old.verifiedThrough().toString(),
+                now.verifiedThrough().toString());
         Set<String> readings = new TreeSet<>(old.readings().keySet());
         readings.addAll(now.readings().keySet());
         for (String id : readings) {
@@ -31,7 +39,9 @@ final class Frames {
             }
         }
         if (!RuleChanges.inSameOrder(old, now)) {
-            differences.add(new Text("规则的次序不同，判定中各项的次序可能随之不同", "the rules stand in another order, which may change the order of entries"));
+            differences.add(new Text(
+                    "规则的次序不同，判定中各项的次序可能随之不同",
+                    "the rules stand in another order, which may change the order of entries"));
         }
         return differences;
     }

@@ -96,7 +96,8 @@ final class Reach {
 
     /** A row that refuses is explained by the fact it cites, as long as that has a rule in force. */
     private boolean explainsRefusals(RuleChange change, LocalDate day) {
-        return citedByRows.contains(factId(change)) && isInForce(mix.before(change), day) != isInForce(mix.after(change), day);
+        return citedByRows.contains(factId(change))
+                && isInForce(mix.before(change), day) != isInForce(mix.after(change), day);
     }
 
     /** Id of the rule without part and version. */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param witness a filing that shows it; {@code null} if none was found
  */
 public record RuleEffect(
-        RuleChange change, List<ChangeGroup> groups, Shown shown, @Nullable Witness witness) {
+        RuleChange change,
+        List<ChangeGroup> groups,
+        Shown shown,
+        @Nullable Witness witness) {
 
     /** Copies the list. */
     public RuleEffect {

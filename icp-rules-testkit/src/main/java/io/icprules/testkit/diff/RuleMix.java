@@ -78,7 +78,8 @@ final class RuleMix {
     }
 
     private FilingRules make(Set<String> taken) {
-        if (taken.stream().anyMatch(id -> Objects.requireNonNull(changes.get(id)).isMoved())) {
+        if (taken.stream()
+                .anyMatch(id -> Objects.requireNonNull(changes.get(id)).isMoved())) {
             return slowly(taken);
         }
         Map<String, @Nullable InterpretedRule> replacements = new HashMap<>();

@@ -60,7 +60,9 @@ record RuleReading(Map<String, String> annotations, String fact, List<String> te
     private static String text(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
-            boolean close = i == 0 || tokens.get(i).isOneOf(CLOSE_BEFORE) || tokens.get(i - 1).isOneOf(CLOSE_BEHIND);
+            boolean close = i == 0
+                    || tokens.get(i).isOneOf(CLOSE_BEFORE)
+                    || tokens.get(i - 1).isOneOf(CLOSE_BEHIND);
             text.append(close ? "" : " ").append(tokens.get(i));
         }
         return text.toString();

@@ -70,8 +70,9 @@ final class Tally {
                 .map(change -> change.change().element())
                 .distinct()
                 .forEach(element -> elements.merge(element, 1L, Long::sum));
-        byKind(changes).forEach((kind, labels) -> kinds.computeIfAbsent(kind, k -> new OfKind())
-                .add(single(placed, province, labels)));
+        byKind(changes)
+                .forEach((kind, labels) ->
+                        kinds.computeIfAbsent(kind, k -> new OfKind()).add(single(placed, province, labels)));
     }
 
     /** Adds what another has counted. */
@@ -79,8 +80,8 @@ final class Tally {
         all = all.and(other.all);
         other.provinces.forEach((province, count) -> provinces.merge(province, count, Count::and));
         other.elements.forEach((element, count) -> elements.merge(element, count, Long::sum));
-        other.kinds.forEach((kind, seen) ->
-                kinds.computeIfAbsent(kind, k -> new OfKind()).add(seen));
+        other.kinds.forEach(
+                (kind, seen) -> kinds.computeIfAbsent(kind, k -> new OfKind()).add(seen));
     }
 
     ComparedFilings filings() {
@@ -96,8 +97,7 @@ final class Tally {
         for (CausedChange caused : changes) {
             VerdictChange change = caused.change();
             for (Cause cause : caused.causes()) {
-                kinds.computeIfAbsent(
-                                new Kind(cause, change.element(), change.direction()), kind -> new TreeSet<>())
+                kinds.computeIfAbsent(new Kind(cause, change.element(), change.direction()), kind -> new TreeSet<>())
                         .add(change.label());
             }
         }

@@ -23,7 +23,8 @@ public record VerdictChange(
         String after) {
 
     /** Values of a vocabulary, dates and numbers; no text. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Z][A-Z0-9_]*[a-z]?|true|false|\\d{1,10}|\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern PLAIN =
+            Pattern.compile("[A-Z][A-Z0-9_]*[a-z]?|true|false|\\d{1,10}|\\d{4}-\\d\\d-\\d\\d");
 
     /** Entries of lists that can be named: terms and facts. */
     private static final Pattern ENTRY = Pattern.compile("([^\\[]*)\\[([A-Za-z][A-Za-z0-9_-]*)](.*)");

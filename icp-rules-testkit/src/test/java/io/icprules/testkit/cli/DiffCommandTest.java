@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DiffCommandTest {
 
     private static final String FILING = "../docs/samples/beijing-enterprise.scenario.yaml";
-    private static final String OVERLAY =
-            """
+    private static final String OVERLAY = """
             package io.icprules.rules.province.beijing
 
             import io.icprules.api.vocabulary.*
@@ -74,8 +73,8 @@ class DiffCommandTest {
     void a_report_goes_to_a_file() throws IOException {
         Path file = folder.resolve("diff.html");
 
-        CommandLineRun run = CommandLineRun.of(
-                "diff", "bundled", over, "--no-search", "--format", "html", "--out", file.toString());
+        CommandLineRun run =
+                CommandLineRun.of("diff", "bundled", over, "--no-search", "--format", "html", "--out", file.toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("No filings compared\n").doesNotContain("cn-bj-x-example");
@@ -98,7 +97,8 @@ class DiffCommandTest {
         assertThat(CommandLineRun.of("diff", "bundled", "bundled+nowhere"))
                 .returns(2, CommandLineRun::code)
                 .satisfies(run -> assertThat(run.err())
-                        .contains("there is no rule pack 'nowhere'; expected bundled, a folder of .drl files, or a jar"));
+                        .contains(
+                                "there is no rule pack 'nowhere'; expected bundled, a folder of .drl files, or a jar"));
     }
 
     @Test
@@ -123,7 +123,8 @@ class DiffCommandTest {
     void other_commands_take_a_pack() {
         assertThat(CommandLineRun.of("evaluate", "--rules-from", over, FILING).out())
                 .contains("cn-bj-x-example");
-        assertThat(CommandLineRun.of("describe", "--rules-from", over, "--rules").out())
+        assertThat(CommandLineRun.of("describe", "--rules-from", over, "--rules")
+                        .out())
                 .contains("cn-bj-x-example [BLOCKING]");
         assertThat(CommandLineRun.of("describe", "--rules-from", "bundled").out())
                 .isEqualTo(CommandLineRun.of("describe").out());

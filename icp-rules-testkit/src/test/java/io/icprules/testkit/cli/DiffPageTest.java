@@ -55,7 +55,8 @@ class DiffPageTest {
 
         TreeSet<String> fields = new TreeSet<>();
         // the application has a schema of its own
-        String own = json.replaceAll("(?s)\"application\" : \\{.*?\"differences\"", "\"application\" : 1, \"differences\"");
+        String own =
+                json.replaceAll("(?s)\"application\" : \\{.*?\"differences\"", "\"application\" : 1, \"differences\"");
         Pattern.compile("\"([a-z]\\w+)\" :").matcher(own).results().forEach(match -> fields.add(match.group(1)));
         assertThat(fields)
                 .hasSizeGreaterThan(25)

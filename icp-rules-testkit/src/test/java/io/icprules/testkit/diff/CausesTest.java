@@ -151,7 +151,6 @@ class CausesTest {
                 then
                     %s;
                 end
-                """
-                .formatted(id, call);
+                """.formatted(id, call);
     }
 }

@@ -45,9 +45,7 @@ class DiffReportsTest {
         changed = copied.rules();
         diff = diff(2);
         html = html(diff);
-        page = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(html)));
+        page = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     @Test

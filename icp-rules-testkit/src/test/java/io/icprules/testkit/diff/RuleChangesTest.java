@@ -104,6 +104,7 @@ class RuleChangesTest {
     }
 
     private List<RuleChange> changes() {
-        return List.copyOf(RuleChanges.between(CopiedRules.bundled(), copied.rules()).values());
+        return List.copyOf(
+                RuleChanges.between(CopiedRules.bundled(), copied.rules()).values());
     }
 }

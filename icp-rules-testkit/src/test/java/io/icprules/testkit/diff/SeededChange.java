@@ -32,11 +32,7 @@ enum SeededChange {
     DOCUMENT_CHANGED("cn-bj-org-holding-photo", Kind.CHANGED, RulePart.CALLS) {
         @Override
         void make(CopiedRules rules) throws IOException {
-            rules.edit(
-                    BEIJING,
-                    ruleId(),
-                    "HOLDING_PHOTO_ORGANISATION_CERTIFICATE",
-                    "HOLDING_PHOTO_PERSONAL_DOCUMENT");
+            rules.edit(BEIJING, ruleId(), "HOLDING_PHOTO_ORGANISATION_CERTIFICATE", "HOLDING_PHOTO_PERSONAL_DOCUMENT");
         }
     },
     RULE_WITHDRAWN("cn-nat-address-same-province", Kind.WITHDRAWN, null) {
@@ -48,9 +44,7 @@ enum SeededChange {
     RULE_ADDED("cn-sh-org-site-four-domains", Kind.ADDED, null) {
         @Override
         void make(CopiedRules rules) throws IOException {
-            rules.append(
-                    "province/31-shanghai.drl",
-                    """
+            rules.append("province/31-shanghai.drl", """
                     rule "cn-sh-org-site-four-domains"
                         @title("每个网站的域名数量")
                         @titleEn("Domains of a site")

@@ -38,8 +38,9 @@ class SeededChangesTest {
         assertThat(diff.frame()).isEmpty();
         assertThat(diff.rules())
                 .extracting(effect -> effect.change().id())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(SeededChange.values()).map(SeededChange::ruleId).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(SeededChange.values())
+                        .map(SeededChange::ruleId)
+                        .toList());
         FilingRules after = RuleBases.load(copied.rules());
         for (RuleEffect effect : diff.rules()) {
             isShown(effect, after);
@@ -90,7 +91,8 @@ class SeededChangesTest {
 
     /** The witness is judged differently by the rules themselves, and the change is what it is said to be. */
     private static void isShown(RuleEffect effect, FilingRules after) {
-        Witness witness = Objects.requireNonNull(effect.witness(), effect.change().id());
+        Witness witness =
+                Objects.requireNonNull(effect.witness(), effect.change().id());
 
         assertThat(effect.shown()).isIn(Shown.COMPARED, Shown.MADE);
         assertThat(plain(after.evaluate(witness.filing())))

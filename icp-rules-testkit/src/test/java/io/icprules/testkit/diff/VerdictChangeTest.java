@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What differs between two verdicts, and what it is called. */
 class VerdictChangeTest {
 
-    private static final Verdict VERDICT = FilingRules.load()
-            .evaluate(new Bases().in(null).get(0).filing());
+    private static final Verdict VERDICT =
+            FilingRules.load().evaluate(new Bases().in(null).get(0).filing());
 
     @Test
     void equal_verdicts_do_not_differ() {
@@ -63,7 +63,8 @@ class VerdictChangeTest {
         List<RequiredDocument> turned = new ArrayList<>(documents);
         Collections.reverse(turned);
 
-        assertThat(changes(VERDICT, VERDICT.toBuilder().requiredDocuments(turned).build()))
+        assertThat(changes(
+                        VERDICT, VERDICT.toBuilder().requiredDocuments(turned).build()))
                 .extracting(VerdictChange::element)
                 .containsExactly(VerdictElement.ORDER);
     }

@@ -21,7 +21,8 @@ class FilingPartsTest {
                 FilingParts.withoutNeedless(FILING, filing -> filing.province() == Province.SHANGHAI);
 
         assertThat(smallest)
-                .isEqualTo(FilingApplication.builder().province(Province.SHANGHAI).build());
+                .isEqualTo(
+                        FilingApplication.builder().province(Province.SHANGHAI).build());
     }
 
     @Test
@@ -35,9 +36,12 @@ class FilingPartsTest {
                 .sites(List.of(Site.builder().name("其他").build(), site))
                 .build();
 
-        FilingApplication smallest = FilingParts.withoutNeedless(filing, one -> one.sites() != null
-                && one.sites().stream()
-                        .anyMatch(s -> s.domains() != null && s.domains().contains(wanted)));
+        FilingApplication smallest = FilingParts.withoutNeedless(
+                filing,
+                one -> one.sites() != null
+                        && one.sites().stream()
+                                .anyMatch(
+                                        s -> s.domains() != null && s.domains().contains(wanted)));
 
         assertThat(smallest)
                 .isEqualTo(FilingApplication.builder()
