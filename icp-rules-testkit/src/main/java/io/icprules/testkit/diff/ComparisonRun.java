@@ -1,16 +1,10 @@
 package io.icprules.testkit.diff;
 
 import io.icprules.api.application.FilingApplication;
-import io.icprules.testkit.diff.RuleEffect.Shown;
 import io.icprules.testkit.generate.Filings;
 import io.icprules.testkit.generate.RandomFilings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 
 /**
@@ -62,7 +56,7 @@ public final class ComparisonRun implements AutoCloseable {
             long from = start;
             long until = Math.min(count, start + CHUNK);
             long first = number + start;
-            jobs.submit(() -> count(generated(filings, from, until, first)));
+            jobs.start(() -> count(generated(filings, from, until, first)));
         }
         number += count;
     }
@@ -76,14 +70,15 @@ public final class ComparisonRun implements AutoCloseable {
         flush();
         jobs.join();
         WitnessFinder finder = new WitnessFinder(comparison.comparing(), comparison.mix(), seed);
-        List<ChangeGroup> groups = groups(finder);
+        Witnessing witnessing = new Witnessing(finder, jobs);
+        List<ChangeGroup> groups = witnessing.groups(tally.kinds());
         return new RuleDiff(
                 comparison.old().id(),
                 comparison.now().id(),
                 comparison.frame(),
                 tally.filings(),
                 groups,
-                effects(groups, finder, search));
+                witnessing.effects(comparison.rules(), groups, search));
     }
 
     /** Ends what is still under way. */
@@ -96,7 +91,7 @@ public final class ComparisonRun implements AutoCloseable {
         if (!waiting.isEmpty()) {
             List<Placed> chunk = waiting;
             waiting = new ArrayList<>();
-            jobs.submit(() -> count(chunk));
+            jobs.start(() -> count(chunk));
         }
     }
 
@@ -108,7 +103,7 @@ public final class ComparisonRun implements AutoCloseable {
         return chunk;
     }
 
-    private Void count(List<Placed> chunk) {
+    private void count(List<Placed> chunk) {
         Tally own = new Tally();
         for (Placed placed : chunk) {
             own.add(placed, comparison.comparing().caused(placed.filing()));
@@ -117,52 +112,5 @@ public final class ComparisonRun implements AutoCloseable {
             tally.add(own);
             progress.accept(tally.filings().all().compared());
         }
-        return null;
-    }
-
-    private List<ChangeGroup> groups(WitnessFinder finder) throws InterruptedException {
-        Map<Kind, Future<Witness>> witnesses = new TreeMap<>();
-        for (Map.Entry<Kind, Tally.OfKind> kind : tally.kinds().entrySet()) {
-            Callable<Witness> smallest =
-                    () -> finder.smallest(kind.getKey(), kind.getValue().first());
-            witnesses.put(kind.getKey(), jobs.submit(smallest));
-        }
-        List<ChangeGroup> groups = new ArrayList<>();
-        for (Map.Entry<Kind, Tally.OfKind> entry : tally.kinds().entrySet()) {
-            Kind kind = entry.getKey();
-            Tally.OfKind seen = entry.getValue();
-            groups.add(new ChangeGroup(
-                    kind.cause(),
-                    kind.element(),
-                    kind.direction(),
-                    seen.filings(),
-                    seen.provinces(),
-                    seen.labels(),
-                    jobs.get(Objects.requireNonNull(witnesses.get(kind)))));
-        }
-        return groups;
-    }
-
-    private List<RuleEffect> effects(List<ChangeGroup> groups, WitnessFinder finder, boolean search)
-            throws InterruptedException {
-        List<Future<RuleEffect>> effects = new ArrayList<>();
-        for (RuleChange change : comparison.rules()) {
-            List<ChangeGroup> own = groups.stream()
-                    .filter(group -> group.cause().rules().contains(change.id()))
-                    .toList();
-            effects.add(jobs.submit(() -> effect(change, own, finder, search)));
-        }
-        List<RuleEffect> all = new ArrayList<>();
-        for (Future<RuleEffect> effect : effects) {
-            all.add(jobs.get(effect));
-        }
-        return all;
-    }
-
-    private static RuleEffect effect(RuleChange change, List<ChangeGroup> own, WitnessFinder finder, boolean search) {
-        if (!own.isEmpty()) {
-            return new RuleEffect(change, own, Shown.COMPARED, own.get(0).witness());
-        }
-        return search ? finder.search(change) : new RuleEffect(change, own, Shown.NOT_SEARCHED, null);
     }
 }

@@ -22,6 +22,14 @@ final class Jobs implements AutoCloseable {
         most = threads * WAITING;
     }
 
+    /** Takes work on whose end {@link #join} waits for. */
+    void start(Runnable work) throws InterruptedException {
+        Future<?> started = submit(Executors.callable(work));
+        if (started.isDone()) {
+            get(started);
+        }
+    }
+
     /** Takes work on; waits for the oldest if too much is open. */
     <T> Future<T> submit(Callable<T> work) throws InterruptedException {
         if (open.size() >= most) {
