@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -92,8 +93,8 @@ final class Tally {
         return kinds;
     }
 
-    private static Map<Kind, TreeSet<String>> byKind(List<CausedChange> changes) {
-        Map<Kind, TreeSet<String>> kinds = new TreeMap<>();
+    private static Map<Kind, Set<String>> byKind(List<CausedChange> changes) {
+        Map<Kind, Set<String>> kinds = new TreeMap<>();
         for (CausedChange caused : changes) {
             VerdictChange change = caused.change();
             for (Cause cause : caused.causes()) {
@@ -104,7 +105,7 @@ final class Tally {
         return kinds;
     }
 
-    private static OfKind single(Placed placed, @Nullable Province province, TreeSet<String> labels) {
+    private static OfKind single(Placed placed, @Nullable Province province, Set<String> labels) {
         OfKind single = new OfKind();
         single.filings = 1;
         if (province != null) {

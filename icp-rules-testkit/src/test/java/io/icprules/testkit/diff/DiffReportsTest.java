@@ -63,8 +63,8 @@ class DiffReportsTest {
                 .contains("Rules that differ: 3 (added: 1, withdrawn: 0, changed: 2)\n")
                 .containsPattern("11 Beijing +7 +[1-9]\n")
                 .contains("cn-bj-org-holding-photo  changed: calls\n  province/11-beijing.drl:508\n")
-                .contains("    - requires(DocumentType.HOLDING_PHOTO_ORGANISATION_CERTIFICATE, $fact)\n"
-                        + "    + requires(DocumentType.HOLDING_PHOTO_PERSONAL_DOCUMENT, $fact)\n")
+                .contains("    - requires(DocumentType.HOLDING_PHOTO_ORGANISATION_CERTIFICATE, $fact)\n")
+                .contains("    + requires(DocumentType.HOLDING_PHOTO_PERSONAL_DOCUMENT, $fact)\n")
                 .contains("  + documents added (filings: ")
                 .contains("cn-sh-org-site-four-domains  added\n")
                 .contains("  No filing compared changes; this one would:\n")
