@@ -27,16 +27,16 @@ final class InterpretedRuleSet extends RuleSet {
         rules.forEach(rule -> consequences.put(rule.definition(), rule.consequence()));
     }
 
-    /** The same with one rule exchanged or dropped; this very set when it does not have the rule. */
-    InterpretedRuleSet with(String id, @Nullable InterpretedRule replacement) {
-        if (find(id) == null) {
+    /** The same with rules exchanged by their id, or dropped; this very set when it has none of them. */
+    InterpretedRuleSet with(Map<String, @Nullable InterpretedRule> replacements) {
+        if (replacements.keySet().stream().allMatch(id -> find(id) == null)) {
             return this;
         }
         List<InterpretedRule> changed = new ArrayList<>();
         for (InterpretedRule rule : interpreted) {
-            if (!rule.definition().id().equals(id)) {
-                changed.add(rule);
-            } else if (replacement != null) {
+            String id = rule.definition().id();
+            InterpretedRule replacement = replacements.containsKey(id) ? replacements.get(id) : rule;
+            if (replacement != null) {
                 changed.add(replacement);
             }
         }

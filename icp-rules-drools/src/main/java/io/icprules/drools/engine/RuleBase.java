@@ -85,16 +85,16 @@ final class RuleBase {
                 byProvince(rules, InterpretedRule::packageName, ruleSet));
     }
 
-    /** The same with one rule exchanged, or dropped if the replacement is {@code null}. */
-    RuleBase with(String id, @Nullable InterpretedRule replacement) {
-        RuleSet changedNational = exchange(national, id, replacement);
+    /** The same with rules exchanged by their id, or dropped where the replacement is {@code null}. */
+    RuleBase with(Map<String, @Nullable InterpretedRule> replacements) {
+        RuleSet changedNational = exchange(national, replacements);
         Map<Province, RuleSet> changedProvinces = new EnumMap<>(provinces);
-        changedProvinces.replaceAll((province, rules) -> exchange(rules, id, replacement));
+        changedProvinces.replaceAll((province, rules) -> exchange(rules, replacements));
         return new RuleBase(properties, readings, changedNational, changedProvinces);
     }
 
-    private static RuleSet exchange(RuleSet rules, String id, @Nullable InterpretedRule replacement) {
-        return rules instanceof InterpretedRuleSet interpreted ? interpreted.with(id, replacement) : rules;
+    private static RuleSet exchange(RuleSet rules, Map<String, @Nullable InterpretedRule> replacements) {
+        return rules instanceof InterpretedRuleSet interpreted ? interpreted.with(replacements) : rules;
     }
 
     /** Parts in the packages of that name, in the order of the packages. */

@@ -15,6 +15,7 @@ import io.icprules.drools.source.SourceFile;
 import io.icprules.drools.source.SourceRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,18 @@ public final class RuleWorkbench {
      * @param replacement what stands in its place, or {@code null} to drop it
      */
     public FilingRules with(String id, @Nullable InterpretedRule replacement) {
-        existing(id);
-        return new DroolsFilingRules(base.with(id, replacement));
+        return with(Collections.singletonMap(id, replacement));
+    }
+
+    /**
+     * Rules of which some are exchanged or dropped.
+     *
+     * @param replacements what stands in the place of a rule, by its id, or {@code null} to drop it
+     * @throws IllegalArgumentException if there is no rule of such an id
+     */
+    public FilingRules with(Map<String, @Nullable InterpretedRule> replacements) {
+        replacements.keySet().forEach(this::existing);
+        return new DroolsFilingRules(base.with(replacements));
     }
 
     /**

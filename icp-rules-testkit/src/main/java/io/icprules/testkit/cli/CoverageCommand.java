@@ -65,6 +65,9 @@ final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private CoverageOutput output = new CoverageOutput();
 
+    @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
     CoverageCommand(Terminal terminal, Supplier<RuleWorkbench> rules) {
         this.terminal = terminal;
         this.rules = rules;
@@ -96,7 +99,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
 
     private RuleCoverage count(List<Scenario> scenarios) {
-        CoverageCollector collector = new CoverageCollector(rules.get());
+        CoverageCollector collector = new CoverageCollector(rulesOption.workbench(rules));
         if (filings.wantsScenarios()) {
             collector.scenarios(scenarios);
         }

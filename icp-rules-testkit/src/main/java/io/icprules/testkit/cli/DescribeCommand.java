@@ -23,6 +23,9 @@ final class DescribeCommand implements Callable<Integer> {
     private final Supplier<FilingRules> rules;
 
     @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     @Option(names = "--rules", description = "Also list every rule with its dates and severity.")
@@ -35,7 +38,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RuleBaseDescription description = rules.get().describe();
+        RuleBaseDescription description = rulesOption.rules(rules).describe();
         if (output.json()) {
             RuleBaseJson.write(description, listRules, terminal.out());
         } else {

@@ -80,6 +80,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
+    @Mixin
     private ReceiptOptions receipt = new ReceiptOptions();
 
     @Mixin
@@ -101,14 +104,14 @@ final class EvaluateCommand implements Callable<Integer> {
         VerdictPrinter printer = output.json()
                 ? new JsonVerdicts(terminal, many)
                 : new TextVerdicts(terminal, many, output.language(), output.coloured(terminal), all);
-        FilingRules judges = rules.get();
+        FilingRules judges = rulesOption.rules(rules);
         EvaluationOptions options = new EvaluationOptions(asOf, false);
         Judging judging = new Judging(judges, options, all, printer, terminal);
         if (receipt.wanted() && many && spec != null) {
             throw new ParameterException(spec.commandLine(), "A receipt (--receipt) is of one filing; name one FILE.");
         }
         Consumer<Input> judge = receipt.wanted()
-                ? judging.andThen(receipt.writer(Receipts.of(judges, workbench.get()), options.withEveryFinding(all)))
+                ? judging.andThen(receipt.writer(Receipts.of(judges, rulesOption.workbench(workbench)), options.withEveryFinding(all)))
                 : judging;
         for (String file : files) {
             reader.read(file, judge);

@@ -109,6 +109,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     ExplainCommand(Terminal terminal, Supplier<RuleWorkbench> rules) {
@@ -127,7 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
         FilingApplication application = input.filing().application();
         EvaluationOptions options = new EvaluationOptions(asOf, false);
         try {
-            return explain(new Explained(input.name(), application, options, Explainer.of(rules.get())), limits);
+            return explain(new Explained(input.name(), application, options, Explainer.of(rulesOption.workbench(rules))), limits);
         } catch (FilingRulesException e) {
             if (e.code() != ErrorCode.RULE_UNKNOWN && e.code() != ErrorCode.DAY_UNKNOWN) {
                 throw e;

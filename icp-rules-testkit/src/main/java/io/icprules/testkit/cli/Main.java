@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "       icp-rules test [OPTIONS] DIR|FILE...      run scenarios",
             "       icp-rules coverage [OPTIONS] DIR|FILE...  show which rules scenarios reach",
             "       icp-rules describe [OPTIONS]              show the rule base",
+            "       icp-rules diff [OPTIONS] OLD NEW          compare two rule bases",
             "       icp-rules ledger [OPTIONS]                show what became of every fact",
             "       icp-rules check [OPTIONS] DIR             check a folder of rule files",
             "       icp-rules measure [OPTIONS] FILE          measure the time of a verdict",
@@ -91,6 +92,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new TestCommand(terminal, rules));
         commands.addSubcommand(new CoverageCommand(terminal, RuleWorkbench::bundled));
         commands.addSubcommand(new DescribeCommand(terminal, rules));
+        commands.addSubcommand(new DiffCommand(terminal));
         commands.addSubcommand(new LedgerCommand(terminal, rules));
         commands.addSubcommand(new CheckCommand(terminal));
         commands.addSubcommand(new MutateCommand(terminal));
@@ -114,7 +116,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Terminal terminal, Exception problem) throws Exception {
-        if (!(problem instanceof FilingRulesException)) {
+        if (!(problem instanceof FilingRulesException || problem instanceof RefusedPackException)) {
             throw problem;
         }
         terminal.complain("icp-rules: " + problem.getMessage());

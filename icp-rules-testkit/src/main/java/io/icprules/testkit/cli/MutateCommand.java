@@ -86,6 +86,9 @@ final class MutateCommand implements Callable<Integer> {
     @Mixin
     private MutationOutput output = new MutationOutput();
 
+    @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
     MutateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -110,7 +113,7 @@ final class MutateCommand implements Callable<Integer> {
     }
 
     private int run(List<Scenario> scenarios, String digest) throws IOException, InterruptedException {
-        RuleWorkbench workbench = RuleWorkbench.bundled();
+        RuleWorkbench workbench = rulesOption.workbench(RuleWorkbench::bundled);
         Watch watch = new Watch(workbench, scenarios);
         if (!watch.failing().isEmpty()) {
             terminal.complain("These scenarios fail without any change; mend them first: " + watch.failing());

@@ -60,6 +60,9 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable String application;
 
     @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     ReplayCommand(Terminal terminal, Supplier<FilingRules> rules, Supplier<RuleWorkbench> workbench) {
@@ -102,7 +105,7 @@ final class ReplayCommand implements Callable<Integer> {
         } else if (receipt.application() == null) {
             return unusable(file + ": was written without the application\n  Name it with --application FILE.");
         }
-        Replay replay = Receipts.of(rules.get(), workbench.get()).replay(receipt, given);
+        Replay replay = Receipts.of(rulesOption.rules(rules), rulesOption.workbench(workbench)).replay(receipt, given);
         print(replay);
         return replay.same() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
     }

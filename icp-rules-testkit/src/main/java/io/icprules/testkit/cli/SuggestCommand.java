@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,6 +59,9 @@ final class SuggestCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "Threads; by default one for each processor.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
     SuggestCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -84,7 +88,7 @@ final class SuggestCommand implements Callable<Integer> {
         if (!folder.problems().isEmpty()) {
             return ExitCodes.UNUSABLE;
         }
-        RuleWorkbench workbench = RuleWorkbench.bundled();
+        RuleWorkbench workbench = rulesOption.workbench(RuleWorkbench::bundled);
         RuleFilter wanted = new RuleFilter(patterns);
         long total = workbench.rules().stream()
                 .filter(rule -> wanted.test(rule.source()))

@@ -77,6 +77,9 @@ final class TestCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private RulesOption rulesOption = new RulesOption();
+
+    @Mixin
     private ReportOptions output = new ReportOptions();
 
     @Option(
@@ -94,7 +97,7 @@ final class TestCommand implements Callable<Integer> {
         if (jobs < 1 && spec != null) {
             throw new ParameterException(spec.commandLine(), "--jobs is at least 1, found " + jobs);
         }
-        FilingRules loaded = rules.get();
+        FilingRules loaded = rulesOption.rules(rules);
         SuiteRun suite =
                 new SuiteRun(new ScenarioRunner(loaded), new EvaluationOptions(asOf, false), choice.selection());
         SuiteReport report = new SuiteReport(loaded.describe().id());

@@ -1,16 +1,13 @@
 package io.icprules.testkit.coverage;
 
+import io.icprules.testkit.html.Html;
+import io.icprules.testkit.html.HtmlPage;
 import io.icprules.testkit.text.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +15,6 @@ import java.util.stream.Collectors;
  * bytes.
  */
 public final class CoverageHtml {
-
-    private static final Pattern BLANK = Pattern.compile("\\{\\{(\\w+)}}");
 
     private static final int SHORT_DIGEST = 12;
 
@@ -36,7 +31,7 @@ public final class CoverageHtml {
         Map<String, String> parts = new HashMap<>();
         parts.put("lang", language.name().toLowerCase(Locale.ROOT));
         parts.put("title", "ICP rule coverage · 规则覆盖率");
-        parts.put("css", resource("coverage.css"));
+        parts.put("css", HtmlPage.style() + "\n" + resource("coverage.css"));
         parts.put("js", resource("coverage.js"));
         parts.put("version", Html.escape(coverage.ruleBase().version()));
         String digest = coverage.ruleBase().digest();
@@ -50,10 +45,7 @@ public final class CoverageHtml {
         parts.put("head", table.head());
         parts.put("rows", coverage.rules().stream().map(table::row).collect(Collectors.joining()));
         parts.put("data", HtmlData.of(coverage));
-        // one pass: what is filled in is not searched for blanks
-        Matcher blanks = BLANK.matcher(resource("coverage.html"));
-        out.write(blanks.replaceAll(
-                blank -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(blank.group(1)), blank.group(1)))));
+        out.write(HtmlPage.fill(resource("coverage.html"), parts));
     }
 
     private static String card(CoverageSource source, Share share) {
@@ -83,9 +75,6 @@ public final class CoverageHtml {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = CoverageHtml.class.getResourceAsStream(name)) {
-            byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8).strip();
-        }
+        return HtmlPage.resource(CoverageHtml.class, name);
     }
 }

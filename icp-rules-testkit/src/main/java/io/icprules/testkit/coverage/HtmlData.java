@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.source.SourceFile;
+import io.icprules.testkit.html.Html;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;

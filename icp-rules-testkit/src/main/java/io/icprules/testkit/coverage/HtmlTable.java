@@ -1,6 +1,7 @@
 package io.icprules.testkit.coverage;
 
 import io.icprules.api.Text;
+import io.icprules.testkit.html.Html;
 import java.util.List;
 
 /** The table of rules; its script fills what depends on the source in view. */

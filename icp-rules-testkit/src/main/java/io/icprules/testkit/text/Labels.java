@@ -310,7 +310,7 @@ public enum Labels {
         return fill(language.of(text), values);
     }
 
-    /** A text with its blanks filled in order. */
+    /** A pattern with its blanks filled in order. */
     public static String fill(String pattern, Object... values) {
         StringBuilder filled = new StringBuilder();
         // one pass: a value that happens to contain "{1}" is not filled again

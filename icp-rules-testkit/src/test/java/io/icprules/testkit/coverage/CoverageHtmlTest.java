@@ -3,6 +3,7 @@ package io.icprules.testkit.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.drools.engine.RuleWorkbench;
+import io.icprules.testkit.html.Html;
 import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,15 +1,15 @@
-package io.icprules.testkit.coverage;
+package io.icprules.testkit.html;
 
 import io.icprules.api.Text;
 import java.util.Locale;
 
-/** Pieces of HTML that are well-formed XML, too. */
-final class Html {
+/** Pieces of HTML that are well-formed XML, too. Stateless. */
+public final class Html {
 
     private Html() {}
 
     /** A text between tags or in an attribute, whatever it holds. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -25,21 +25,22 @@ final class Html {
     }
 
     /** A text in both languages, of which the style sheet shows one. */
-    static String both(Text text) {
+    public static String both(Text text) {
         return both(text.zh(), text.en());
     }
 
-    static String both(String zh, String en) {
+    /** The same of two texts. */
+    public static String both(String zh, String en) {
         return "<span lang=\"zh\">" + escape(zh) + "</span><span lang=\"en\">" + escape(en) + "</span>";
     }
 
     /** A number with commas between thousands. */
-    static String number(long number) {
+    public static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** JSON that cannot end the element it stands in. */
-    static String json(String json) {
+    public static String json(String json) {
         return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     }
 

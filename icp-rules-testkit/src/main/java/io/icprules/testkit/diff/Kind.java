@@ -1,0 +1,24 @@
+package io.icprules.testkit.diff;
+
+import java.util.Comparator;
+
+/** What makes changes of the same kind. */
+record Kind(Cause cause, VerdictElement element, Direction direction) implements Comparable<Kind> {
+
+    private static final Comparator<Kind> ORDER =
+            Comparator.comparing(Kind::cause).thenComparing(Kind::element).thenComparing(Kind::direction);
+
+    @Override
+    public int compareTo(Kind other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Whether a change may be of this kind, whatever causes it. */
+    boolean mayBe(VerdictChange change) {
+        return change.element() == element && change.direction() == direction;
+    }
+
+    boolean is(CausedChange change) {
+        return mayBe(change.change()) && change.causes().contains(cause);
+    }
+}
