@@ -21,6 +21,11 @@ public final class RuleBases {
         return load(pack, RuleEngine.INTERPRETER);
     }
 
+    /** Makes rules that were checked ready to run from their sources. */
+    public static FilingRules load(EffectiveRules rules) {
+        return load(rules, RuleEngine.INTERPRETER);
+    }
+
     /**
      * Makes the rules of a pack ready to run by an engine of choice.
      *

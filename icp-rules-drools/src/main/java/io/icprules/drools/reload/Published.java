@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param signature text of the signature file, or {@code null} if there is none
  */
 public record Published(
-        String name, RulePack pack, String manifest, @Nullable String signature) {
+        String name,
+        RulePack pack,
+        String manifest,
+        @Nullable String signature) {
 
     /**
      * Reads a folder with a manifest: the files that the manifest lists.
@@ -36,8 +39,9 @@ public record Published(
         } catch (IOException e) {
             throw new FilingRulesException(
                     ErrorCode.RULES_UNREADABLE,
-                    "The rules in " + folder + " cannot be read in full: " + e.getClass().getSimpleName()
-                            + "; expected the manifest " + RuleFolder.MANIFEST + " and every file it lists.",
+                    "The rules in " + folder + " cannot be read in full: "
+                            + e.getClass().getSimpleName() + "; expected the manifest " + RuleFolder.MANIFEST
+                            + " and every file it lists.",
                     "Wait until the copy is complete, or publish the folder with `icp-rules publish`.",
                     e);
         }

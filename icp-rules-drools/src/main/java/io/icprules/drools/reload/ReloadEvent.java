@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param problems why they were refused; empty otherwise
  */
 public record ReloadEvent(
-        Outcome outcome, Stage stage, RuleBaseId serving, @Nullable String offered, List<String> problems) {
+        Outcome outcome,
+        Stage stage,
+        RuleBaseId serving,
+        @Nullable String offered,
+        List<String> problems) {
 
     /** Copies the list. */
     public ReloadEvent {

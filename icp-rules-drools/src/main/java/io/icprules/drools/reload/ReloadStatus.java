@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param takenUp how often new rules were taken up, the start among them
  * @param refused how often new rules were refused
  */
-public record ReloadStatus(
-        RuleBaseId serving, @Nullable ReloadEvent lastRefused, long takenUp, long refused) {}
+public record ReloadStatus(RuleBaseId serving, @Nullable ReloadEvent lastRefused, long takenUp, long refused) {}

@@ -75,9 +75,8 @@ public final class RulePublisher {
     }
 
     private void write(RuleFolder files, Path aside) throws IOException {
-        for (RuleFile file :
-                Stream.concat(files.rules().stream(), files.properties().values().stream())
-                        .toList()) {
+        for (RuleFile file : Stream.concat(files.rules().stream(), files.properties().values().stream())
+                .toList()) {
             Path target = aside.resolve(file.path());
             Files.createDirectories(target.getParent());
             store(target, file.text());
@@ -111,7 +110,8 @@ public final class RulePublisher {
 
     /** Down to the disk: a file that is named before its content is there would be half a file after a power cut. */
     private static void store(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -2,6 +2,7 @@ package io.icprules.drools.reload;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ final class Watch implements AutoCloseable {
             return thread;
         });
         Watch watch = new Watch(executor);
-        executor.scheduleWithFixedDelay(
+        Future<?> unused = executor.scheduleWithFixedDelay(
                 () -> {
                     try {
                         look.run();

@@ -143,7 +143,8 @@ final class RuleFolderReader {
     }
 
     private static boolean isRule(String path) {
-        return path.endsWith(".drl") && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
+        return path.endsWith(".drl")
+                && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static String relative(Path root, Path path) {

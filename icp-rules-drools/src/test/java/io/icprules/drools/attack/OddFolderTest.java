@@ -240,7 +240,13 @@ class OddFolderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ctr-a.zh = \\u12", "ctr-a.zh = \\uD800", "ctr-a.zh = a\\", "ctr-a.zh = a\u0000", "ctr-a.zh = \u202E"})
+            strings = {
+                "ctr-a.zh = \\u12",
+                "ctr-a.zh = \\uD800",
+                "ctr-a.zh = a\\",
+                "ctr-a.zh = a\u0000",
+                "ctr-a.zh = \u202E"
+            })
     void tricksInContradictions(String text) {
         folder.with("contradictions.properties", text);
         assertThat(refusals()).contains("FORBIDDEN_CHARACTER contradictions.properties");

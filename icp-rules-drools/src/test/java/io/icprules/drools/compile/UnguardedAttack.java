@@ -91,7 +91,8 @@ final class UnguardedAttack {
         try {
             List<Model> models = new ArrayList<>();
             for (String name : build.models()) {
-                models.add(Class.forName(name, true, loader).asSubclass(Model.class)
+                models.add(Class.forName(name, true, loader)
+                        .asSubclass(Model.class)
                         .getDeclaredConstructor()
                         .newInstance());
             }

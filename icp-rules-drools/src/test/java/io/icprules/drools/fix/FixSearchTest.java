@@ -70,7 +70,9 @@ class FixSearchTest {
     @Test
     void an_age_is_a_circumstance() {
         FilingApplication local = Fields.with(
-                Fields.with(xinjiang, "/province", Province.SICHUAN), "/subject/mailingAddress/province", Province.SICHUAN);
+                Fields.with(xinjiang, "/province", Province.SICHUAN),
+                "/subject/mailingAddress/province",
+                Province.SICHUAN);
         local = Fields.with(local, "/responsiblePerson/mobile/province", Province.SICHUAN);
         FilingApplication young = Fields.with(local, "/subject/birthDate", LocalDate.of(2008, 1, 1));
 

@@ -38,7 +38,7 @@ final class Seeds {
 
     Seed any(Random random) {
         Seed file = files.get(random.nextInt(files.size()));
-        String[] parts = file.text().split("(?m)^(?=rule \")");
+        String[] parts = file.text().split("(?m)^(?=rule \")", -1);
         StringBuilder text = new StringBuilder(parts[0]);
         int rules = 1 + random.nextInt(MOST_RULES);
         int first = 1 + random.nextInt(parts.length - 1);

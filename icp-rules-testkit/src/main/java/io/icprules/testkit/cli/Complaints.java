@@ -22,7 +22,8 @@ final class Complaints {
             return denied.getFile() + ": this user may not read or write it";
         }
         if (problem instanceof FileSystemException other) {
-            return other.getFile() + ": cannot be read or written (" + other.getClass().getSimpleName() + ")";
+            return other.getFile() + ": cannot be read or written ("
+                    + other.getClass().getSimpleName() + ")";
         }
         return problem.getClass().getSimpleName() + ": " + problem.getMessage();
     }

@@ -111,7 +111,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A receipt (--receipt) is of one filing; name one FILE.");
         }
         Consumer<Input> judge = receipt.wanted()
-                ? judging.andThen(receipt.writer(Receipts.of(judges, rulesOption.workbench(workbench)), options.withEveryFinding(all)))
+                ? judging.andThen(receipt.writer(
+                        Receipts.of(judges, rulesOption.workbench(workbench)), options.withEveryFinding(all)))
                 : judging;
         for (String file : files) {
             reader.read(file, judge);

@@ -130,7 +130,9 @@ final class ExplainCommand implements Callable<Integer> {
         FilingApplication application = input.filing().application();
         EvaluationOptions options = new EvaluationOptions(asOf, false);
         try {
-            return explain(new Explained(input.name(), application, options, Explainer.of(rulesOption.workbench(rules))), limits);
+            return explain(
+                    new Explained(input.name(), application, options, Explainer.of(rulesOption.workbench(rules))),
+                    limits);
         } catch (FilingRulesException e) {
             if (e.code() != ErrorCode.RULE_UNKNOWN && e.code() != ErrorCode.DAY_UNKNOWN) {
                 throw e;

@@ -15,12 +15,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "manifest",
         mixinStandardHelpOptions = true,
-        header = "Writes rule-base.sha256 into a folder of rules: the digest of every file, as a jar or a service needs it.",
+        header =
+                "Writes rule-base.sha256 into a folder of rules: the digest of every file, as a jar or a service needs it.",
         synopsisHeading = "%nUsage: ",
         parameterListHeading = "%nParameters:%n",
         optionListHeading = "%nOptions:%n",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:written", "1:files are not in order; nothing was written", "2:something could not be read or written"})
+        exitCodeList = {
+            "0:written",
+            "1:files are not in order; nothing was written",
+            "2:something could not be read or written"
+        })
 final class ManifestCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -47,7 +47,11 @@ final class PublishCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ROOT", description = "Folder of all versions, which the services watch.")
     private Path root = Path.of("");
 
-    @Option(names = "--name", required = true, paramLabel = "NAME", description = "Name of the version; never used before.")
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            description = "Name of the version; never used before.")
     private String name = "";
 
     @Option(names = "--alone", description = "The rules replace the bundled ones; otherwise they lie over them.")
@@ -56,7 +60,10 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--gate", paramLabel = "DIR", description = "Folder of scenarios that must hold.")
     private @Nullable Path gate;
 
-    @Option(names = "--key", paramLabel = "FILE", description = "Ed25519 private key (PKCS #8, PEM) that signs the version.")
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Ed25519 private key (PKCS #8, PEM) that signs the version.")
     private @Nullable Path key;
 
     PublishCommand(Terminal terminal) {
@@ -88,6 +95,8 @@ final class PublishCommand implements Callable<Integer> {
         if (!checked.problems().isEmpty()) {
             return checked.problems().stream().map(RuleProblem::toString).toList();
         }
-        return gate == null ? List.of() : new ScenarioGate(gate).objections(RuleBases.load(checked.rules(), RuleEngine.INTERPRETER));
+        return gate == null
+                ? List.of()
+                : new ScenarioGate(gate).objections(RuleBases.load(checked.rules(), RuleEngine.INTERPRETER));
     }
 }

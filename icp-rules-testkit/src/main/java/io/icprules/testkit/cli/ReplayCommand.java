@@ -105,7 +105,8 @@ final class ReplayCommand implements Callable<Integer> {
         } else if (receipt.application() == null) {
             return unusable(file + ": was written without the application\n  Name it with --application FILE.");
         }
-        Replay replay = Receipts.of(rulesOption.rules(rules), rulesOption.workbench(workbench)).replay(receipt, given);
+        Replay replay = Receipts.of(rulesOption.rules(rules), rulesOption.workbench(workbench))
+                .replay(receipt, given);
         print(replay);
         return replay.same() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
     }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filing the filing
  * @param verdict what the rules say
- * @param full the same with every finding; {@code null} when it is not asked for
+ * @param complete the same with every finding; {@code null} when it is not asked for
  */
 record Judged(
-        FilingApplication filing, Verdict verdict, @Nullable Verdict full) {
+        FilingApplication filing, Verdict verdict, @Nullable Verdict complete) {
 
     /** How filings are judged in full. */
     static final EvaluationOptions IN_FULL = EvaluationOptions.DEFAULT.withEveryFinding(true);
@@ -37,8 +37,8 @@ record Judged(
     /** Where a peer disagrees, each difference once. */
     List<String> disagreements(Peer peer) {
         List<String> lines = new ArrayList<>(peer.disagreements(filing, verdict));
-        if (full != null) {
-            lines.addAll(peer.disagreementsInFull(filing, full));
+        if (complete != null) {
+            lines.addAll(peer.disagreementsInFull(filing, complete));
         }
         return lines.stream().distinct().toList();
     }

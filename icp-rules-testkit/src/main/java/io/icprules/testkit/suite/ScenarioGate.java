@@ -35,9 +35,7 @@ public final class ScenarioGate implements Gate {
             FileResult result = suite.run(file);
             cases += result.cases().size();
             result.problems().forEach(problem -> objections.add(problem.text()));
-            result.cases().stream()
-                    .filter(one -> !one.passed())
-                    .forEach(one -> objections.add(objection(file, one)));
+            result.cases().stream().filter(one -> !one.passed()).forEach(one -> objections.add(objection(file, one)));
         }
         if (cases == 0) {
             objections.add("no scenario in " + folder);

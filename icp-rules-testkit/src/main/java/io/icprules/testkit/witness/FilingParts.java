@@ -1,6 +1,7 @@
 package io.icprules.testkit.witness;
 
 import io.icprules.api.application.FilingApplication;
+import io.icprules.drools.change.Fields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstScenarioPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "first-scenario.md");
-    private static final Pattern STEP =
-            Pattern.compile("```yaml\n# file: (\\S+)\n(.*?)```\n|```console\n\\$ icp-rules (.*?)\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern STEP = Pattern.compile(
+            "```yaml\n# file: (\\S+)\n(.*?)```\n|```console\n\\$ icp-rules (.*?)\n(.*?)```\n", Pattern.DOTALL);
 
     @TempDir
     Path folder;
@@ -27,7 +27,10 @@ class FirstScenarioPageTest {
         int commands = 0;
         while (step.find()) {
             if (step.group(1) != null) {
-                write(step.group(1), step.group().substring("```yaml\n".length(), step.group().length() - 4));
+                write(
+                        step.group(1),
+                        step.group()
+                                .substring("```yaml\n".length(), step.group().length() - 4));
             } else {
                 commands++;
                 assertThat(run(step.group(3))).as(step.group(3)).isEqualTo(step.group(4));

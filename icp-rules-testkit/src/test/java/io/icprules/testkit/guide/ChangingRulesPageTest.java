@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangingRulesPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "changing-rules.md");
-    private static final Pattern BLOCK =
-            Pattern.compile("```\\w+\n((?://|#) file: (\\S+)\n.*?)```\n", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```\\w+\n((?://|#) file: (\\S+)\n.*?)```\n", Pattern.DOTALL);
     private static final Path BEIJING =
             Path.of("..", "icp-rules-drools/src/main/resources/io/icprules/rules/province/11-beijing.drl");
 
@@ -43,7 +42,8 @@ class ChangingRulesPageTest {
 
     @Test
     void thePageShowsFourChanges() throws IOException {
-        assertThat(sections()).extracting(section -> section.lines().findFirst().orElse(""))
+        assertThat(sections())
+                .extracting(section -> section.lines().findFirst().orElse(""))
                 .containsExactly("在名单里加一个词", "新增一条省份规则", "结束一条规则，写出接续的版本", "撤回一条规则");
     }
 
