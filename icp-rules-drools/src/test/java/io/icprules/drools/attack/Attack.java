@@ -32,7 +32,8 @@ public record Attack(String name, String position, String tries, List<String> co
             for (String line : Files.readAllLines(FOLDER.resolve("attacks.tsv"))) {
                 String[] columns = line.split("\t", -1);
                 if (!line.startsWith("#")) {
-                    attacks.add(new Attack(columns[0], columns[1], columns[2], Arrays.asList(columns[3].split(" ", -1))));
+                    attacks.add(
+                            new Attack(columns[0], columns[1], columns[2], Arrays.asList(columns[3].split(" ", -1))));
                 }
             }
             return attacks;

@@ -40,7 +40,9 @@ class AttacksWithMvelTest {
         List<String> accepted = new ArrayList<>();
         int attacks = 0;
         try (Stream<Path> files = Files.walk(ATTACKS)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 attacks++;
                 if (pack(Files.readAllBytes(file)).check().problems().isEmpty()) {
                     accepted.add(file.toString());
