@@ -39,7 +39,15 @@ final class Possibilities {
         if (pair) {
             return orders.narrow(test);
         }
-        return of(property).narrow(test) && derived(property);
+        if (!of(property).narrow(test)) {
+            return false;
+        }
+        if (!derived(property)) {
+            // What was possible for the flag by itself is not what it contradicts.
+            possible.remove(property);
+            return false;
+        }
+        return true;
     }
 
     /** Whether that kind of property may be tested so. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.RuleDescription;
 import io.icprules.api.Text;
+import io.icprules.api.WithdrawnRule;
+import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.api.vocabulary.Province;
 import java.io.IOException;
 import java.io.Writer;
@@ -42,6 +44,7 @@ final class RuleBaseJson {
                 "provinces",
                 description.provinces().stream().map(Province::name).toList());
         json.writeNumberField("ruleCount", description.rules().size());
+        layers(description);
         if (rules) {
             json.writeArrayFieldStart("rules");
             for (RuleDescription rule : description.rules()) {
@@ -50,6 +53,25 @@ final class RuleBaseJson {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private void layers(RuleBaseDescription description) throws IOException {
+        json.writeArrayFieldStart("layers");
+        for (RuleBaseId layer : description.layers()) {
+            json.writeStartObject();
+            json.writeStringField("version", layer.version());
+            json.writeStringField("digest", layer.digest());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("withdrawn");
+        for (WithdrawnRule rule : description.withdrawn()) {
+            json.writeStartObject();
+            json.writeStringField("id", rule.id());
+            text("reason", rule.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void rule(RuleDescription rule) throws IOException {

@@ -187,6 +187,12 @@ public enum Labels {
     RULE_BASE("规则库 {0}", "Rule base {0}"),
     /** Digest of the rule base. */
     DIGEST("摘要（SHA-256）：{0}", "Digest (SHA-256): {0}"),
+    /** One of several rule packs that lie over each other. */
+    LAYER("规则包 {0}，摘要 {1}", "Layer {0}, digest {1}"),
+    /** Number of withdrawn rules. */
+    WITHDRAWN_RULES("撤回的规则：{0}", "Withdrawn rules: {0}"),
+    /** A withdrawn rule and why. */
+    WITHDRAWN_RULE("{0}：{1}", "{0}: {1}"),
     /** Days the rules were verified for. */
     VERIFIED("经核实的日期：{0} 至 {1}", "Verified for: {0} through {1}"),
     /** Provinces covered. */

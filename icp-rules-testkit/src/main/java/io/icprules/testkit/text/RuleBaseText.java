@@ -2,6 +2,7 @@ package io.icprules.testkit.text;
 
 import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.RuleDescription;
+import io.icprules.api.WithdrawnRule;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,10 +28,27 @@ public record RuleBaseText(Language language, boolean coloured) {
                 .distinct()
                 .count();
         page.line(2, page.say(Labels.RULES, description.rules().size(), facts));
+        layers(description, page);
         if (rules) {
             list(description.rules(), page);
         }
         return page.toString();
+    }
+
+    /** Where the rules come from, when that is not one place. */
+    private static void layers(RuleBaseDescription description, Page page) {
+        if (description.layers().size() > 1) {
+            description
+                    .layers()
+                    .forEach(layer -> page.line(2, page.say(Labels.LAYER, layer.version(), layer.digest())));
+        }
+        if (!description.withdrawn().isEmpty()) {
+            page.line(
+                    2, page.say(Labels.WITHDRAWN_RULES, description.withdrawn().size()));
+            for (WithdrawnRule rule : description.withdrawn()) {
+                page.item("- ", 4, Tone.PLAIN, page.say(Labels.WITHDRAWN_RULE, rule.id(), page.say(rule.reason())));
+            }
+        }
     }
 
     private static void list(List<RuleDescription> rules, Page page) {

@@ -144,13 +144,13 @@ class CausesTest {
                     @source("示例.md")
                     @section("示例")
                     @severity("BLOCKING")
-                    @message("示例。")
-                    @messageEn("Example.")
+                    @message("示例 %s。")
+                    @messageEn("Example %s.")
                 when
                     $site : Site( dataOrder, domainCount > 0 )
                 then
                     %s;
                 end
-                """.formatted(id, call);
+                """.formatted(id, id, id, call);
     }
 }

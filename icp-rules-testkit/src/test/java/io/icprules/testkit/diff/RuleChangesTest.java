@@ -57,13 +57,13 @@ class RuleChangesTest {
 
     @Test
     void tests_and_calls_are_shown_one_by_one() throws Exception {
-        copied.edit(BEIJING, RULE, "dataOrder, organisation,", "organisation, individual,");
+        copied.edit(BEIJING, RULE, "dataOrder, organisation,", "organisation, legalRepresentative,");
         copied.edit(BEIJING, RULE, "HOLDING_PHOTO_ORGANISATION_CERTIFICATE", "HOLDING_PHOTO_PERSONAL_DOCUMENT");
 
         assertThat(changes().get(0).parts())
                 .extracting(PartChange::part, PartChange::before, PartChange::after)
                 .containsExactly(
-                        tuple(RulePart.TESTS, "dataOrder", "individual"),
+                        tuple(RulePart.TESTS, "dataOrder", "legalRepresentative"),
                         tuple(
                                 RulePart.CALLS,
                                 "requires(DocumentType.HOLDING_PHOTO_ORGANISATION_CERTIFICATE, $fact)",
