@@ -1,12 +1,10 @@
 package io.icprules.drools.interpret;
 
-import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.source.CollectorCalls;
 import io.icprules.drools.source.Operand;
 import io.icprules.drools.source.SourceCall;
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,9 @@ final class CallTranslator {
         Method method = CollectorCalls.find(call.method().text(), operands, factClass)
                 .orElseThrow(() -> new IllegalArgumentException("no such call: " + call.text()));
         List<Function<Fact, Object>> arguments = arguments(method, operands);
-        return (verdict, fact) -> invoke(
-                method, verdict, arguments.stream().map(a -> a.apply(fact)).toArray());
+        Members.Call said = Members.call(method);
+        return (verdict, fact) ->
+                said.on(verdict, arguments.stream().map(a -> a.apply(fact)).toArray());
     }
 
     private static List<Function<Fact, Object>> arguments(Method method, List<Operand> operands) {
@@ -72,18 +71,5 @@ final class CallTranslator {
             case TERM -> operand.term().orElseThrow(() -> new IllegalArgumentException("no term " + operand));
             case TEXT, NAME, OTHER -> throw new IllegalArgumentException("no argument: " + operand);
         };
-    }
-
-    private static void invoke(Method method, VerdictCollector verdict, Object... arguments) {
-        try {
-            method.invoke(verdict, arguments);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(method + " cannot be called", e);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(method + " failed", e);
-        }
     }
 }

@@ -3,10 +3,7 @@ package io.icprules.drools.interpret;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.Words;
 import io.icprules.drools.source.Comparison;
-import io.icprules.drools.source.FactVocabulary;
 import io.icprules.drools.source.Operand;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -79,15 +76,7 @@ final class TestTranslator {
     }
 
     private Function<Fact, Object> property(String name) {
-        Method getter = FactVocabulary.getter(factClass, name)
-                .orElseThrow(() -> new IllegalArgumentException(factClass.getSimpleName() + " has no " + name));
-        return fact -> {
-            try {
-                return getter.invoke(fact);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException(name + " of " + fact + " cannot be read", e);
-            }
-        };
+        return Members.property(factClass, name);
     }
 
     private static boolean same(Object left, Object right) {

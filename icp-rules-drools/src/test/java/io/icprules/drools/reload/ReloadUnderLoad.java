@@ -142,7 +142,12 @@ final class ReloadUnderLoad {
                 }
                 rules.evaluate(Publishing.FILING);
                 if (i % Math.max(1, reloads / 10) == 0) {
-                    System.out.printf("%5d reloads: heap %,d bytes, metaspace %,d bytes%n", i, heap(), metaspace());
+                    System.out.printf(
+                            "%5d reloads: heap %,d bytes, metaspace %,d bytes, %,d classes%n",
+                            i,
+                            heap(),
+                            metaspace(),
+                            ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
                 }
             }
         }
