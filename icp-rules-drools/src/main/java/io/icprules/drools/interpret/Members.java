@@ -45,8 +45,8 @@ final class Members {
     @SuppressWarnings("unchecked")
     private static Function<Fact, Object> reader(Property property) {
         Method getter = FactVocabulary.getter(property.fact(), property.name())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        property.fact().getSimpleName() + " has no " + property.name()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(property.fact().getSimpleName() + " has no " + property.name()));
         try {
             MethodHandle handle = LOOKUP.unreflect(getter);
             MethodType read = MethodType.methodType(handle.type().returnType(), property.fact());

@@ -5,8 +5,10 @@ import io.icprules.api.FilingRulesException;
 import io.icprules.drools.pack.RulePack;
 import io.icprules.drools.source.RuleFolder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ public record Published(
         String manifest,
         @Nullable String signature) {
 
+    private static final int LONGEST_SIGNATURE = 1_000;
+
     /**
      * Reads a folder with a manifest: the files that the manifest lists.
      *
@@ -32,7 +36,7 @@ public record Published(
      */
     public static Published read(Path folder) {
         try {
-            RuleFolder files = RuleFolder.listed(path -> Files.newInputStream(folder.resolve(path)));
+            RuleFolder files = RuleFolder.listed(path -> open(folder, path));
             Path name = folder.getFileName();
             return new Published(
                     name == null ? "" : name.toString(), RulePack.of(files), files.manifest(), signature(folder));
@@ -51,9 +55,20 @@ public record Published(
         return new Published(name, pack.over(base), manifest, signature);
     }
 
+    /** Neither links, which lead elsewhere, nor pipes, which would keep the service waiting. */
+    private static InputStream open(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException(path + " is no regular file");
+        }
+        return Files.newInputStream(file);
+    }
+
     private static @Nullable String signature(Path folder) throws IOException {
         try {
-            return Files.readString(folder.resolve(RuleFolder.SIGNATURE), StandardCharsets.US_ASCII);
+            try (InputStream in = open(folder, RuleFolder.SIGNATURE)) {
+                return new String(in.readNBytes(LONGEST_SIGNATURE), StandardCharsets.US_ASCII);
+            }
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -39,10 +39,12 @@ public final class ReloadingRules implements FilingRules, AutoCloseable {
     private final List<ReloadListener> listeners;
     private final @Nullable Watch watch;
     private volatile Serving serving;
-    /** Digest that was looked at last and refused: looking again would find the same. Guarded by this. */
+    /** Digest of files that were checked last and refused: looking again would find the same. Guarded by this. */
     private @Nullable String refusedDigest;
 
     private volatile ReloadStatus status;
+    /** Whether this thread is telling listeners, who may not reload in turn: it would never end. */
+    private final ThreadLocal<Boolean> telling = ThreadLocal.withInitial(() -> false);
 
     /** Rules and what they are, changed together. */
     private record Serving(FilingRules rules, RuleBaseDescription description) {
@@ -91,6 +93,9 @@ public final class ReloadingRules implements FilingRules, AutoCloseable {
      * Never throws for what is wrong with them.
      */
     public ReloadEvent reload() {
+        if (telling.get()) {
+            throw new IllegalStateException("a listener to reloading must not reload");
+        }
         return tell(reload(true));
     }
 
@@ -130,7 +135,8 @@ public final class ReloadingRules implements FilingRules, AutoCloseable {
     private ReloadEvent refuse(Stage stage, @Nullable String digest, List<String> problems, boolean again) {
         ReloadEvent last = status.lastRefused();
         ReloadEvent event = new ReloadEvent(Outcome.REFUSED, stage, status.serving(), digest, problems);
-        refusedDigest = digest;
+        // Only what hangs on the bytes stays as it is; a signature may still arrive, a gate may be put right.
+        refusedDigest = stage == Stage.CHECK ? digest : null;
         if (!again && event.equals(last)) {
             return new ReloadEvent(Outcome.UNCHANGED, stage, status.serving(), digest, List.of());
         }
@@ -153,14 +159,21 @@ public final class ReloadingRules implements FilingRules, AutoCloseable {
                 return event;
             }
         }
-        for (ReloadListener listener : listeners) {
-            try {
-                listener.reloaded(event);
-            } catch (RuntimeException e) {
-                LOG.warn("A listener to reloading failed; the rules are not affected.", e);
-            }
+        telling.set(true);
+        try {
+            listeners.forEach(listener -> tell(listener, event));
+        } finally {
+            telling.remove();
         }
         return event;
+    }
+
+    private static void tell(ReloadListener listener, ReloadEvent event) {
+        try {
+            listener.reloaded(event);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("A listener to reloading failed; the rules are not affected.", e);
+        }
     }
 
     /** What is published now or, should that be broken, what was before. */
@@ -190,7 +203,7 @@ public final class ReloadingRules implements FilingRules, AutoCloseable {
             String where = published.get().name() + ", " + candidate.stage() + ": ";
             candidate.problems().forEach(problem -> problems.add(where + problem));
             return candidate.rules();
-        } catch (FilingRulesException e) {
+        } catch (RuntimeException e) {
             problems.add(Candidate.told(e));
             return null;
         }

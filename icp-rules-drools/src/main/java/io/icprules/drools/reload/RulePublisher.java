@@ -42,9 +42,10 @@ public final class RulePublisher {
      * Publishes files as a new version. Whether the rules in them are in order is for the caller to check first.
      *
      * @param files what was read of a folder
-     * @param name name of the version, such as {@code 2026-11-22.1}; versions never change, so it must be new
+     * @param name name of the version, such as {@code 2026-11-22.1}; versions never change: one of that name must hold the
+     *     same files, and is named current again
      * @throws FilingRulesException {@link ErrorCode#RULES_REFUSED} if files could not be read as text, or there is a
-     *     version of that name
+     *     version of that name with other files
      * @throws IOException if it cannot be written
      */
     public void publish(RuleFolder files, String name) throws IOException {
@@ -58,20 +59,33 @@ public final class RulePublisher {
         }
         VersionedFolder folder = new VersionedFolder(root);
         Path version = folder.version(name);
-        if (Files.exists(version)) {
+        if (Files.exists(version) && !isThere(files, version)) {
             throw new FilingRulesException(
                     ErrorCode.RULES_REFUSED,
                     "There is a version " + name + " already; versions do not change.",
                     "Give the new version another name.");
         }
-        Files.createDirectories(root.resolve(VersionedFolder.VERSIONS));
-        Path aside = root.resolve(".incoming-" + name);
-        remove(aside);
-        Files.createDirectory(aside);
-        write(files, aside);
-        Files.move(aside, version, StandardCopyOption.ATOMIC_MOVE);
+        if (!Files.exists(version)) {
+            Files.createDirectories(root.resolve(VersionedFolder.VERSIONS));
+            Path aside = root.resolve(".incoming-" + name);
+            remove(aside);
+            Files.createDirectory(aside);
+            write(files, aside);
+            Files.move(aside, version, StandardCopyOption.ATOMIC_MOVE);
+        }
         List<String> before = folder.names();
-        current(before.isEmpty() ? List.of(name) : List.of(name, before.get(0)));
+        if (before.isEmpty() || !before.get(0).equals(name)) {
+            current(before.isEmpty() ? List.of(name) : List.of(name, before.get(0)));
+        }
+    }
+
+    /** Whether a version holds just these files: then only naming it is left, or it is named current again. */
+    private static boolean isThere(RuleFolder files, Path version) {
+        try {
+            return Files.readString(version.resolve(RuleFolder.MANIFEST)).equals(files.manifest());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void write(RuleFolder files, Path aside) throws IOException {

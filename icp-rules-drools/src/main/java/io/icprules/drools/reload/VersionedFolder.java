@@ -47,7 +47,6 @@ record VersionedFolder(Path root) implements PackSource {
                     .lines()
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .peek(VersionedFolder::checkName)
                     .distinct()
                     .limit(2)
                     .toList();
@@ -58,7 +57,9 @@ record VersionedFolder(Path root) implements PackSource {
         }
     }
 
+    /** Folder of a version; the name must be one. */
     Path version(String name) {
+        checkName(name);
         return root.resolve(VERSIONS).resolve(name);
     }
 

@@ -36,7 +36,7 @@ final class ComparisonCheck {
         if (test.function() != null) {
             function(test.function());
             left(property, kind, ValueKind.TEXT);
-            test.operands().forEach(operand -> right(operand, ValueKind.TEXT, property));
+            test.operands().forEach(operand -> word(operand, property));
         } else if (test.operator().isEmpty()) {
             left(property, kind, ValueKind.FLAG);
         } else if (test.operator().equals("contains")) {
@@ -58,7 +58,21 @@ final class ComparisonCheck {
         return kind.equals(expected);
     }
 
+    /** Lists hold words; a property in one would be compared by Drools and looked for by its name elsewhere. */
+    private void word(Operand operand, Token property) {
+        if (operand.is(Form.NAME) && ValueKind.TEXT.equals(properties.get(operand.text()))) {
+            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), operand.toString(), "a word in double quotes");
+        } else {
+            right(operand, ValueKind.TEXT, property);
+        }
+    }
+
     private void right(Operand operand, ValueKind expected, Token property) {
+        if (operand.is(Form.NUMBER) && operand.text().endsWith("L") && !holdsLong(property)) {
+            String plain = operand.text().substring(0, operand.text().length() - 1);
+            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), operand.toString(), plain + ", without L");
+            return;
+        }
         ValueKind kind = operand.is(Form.NAME)
                 ? properties.get(operand.text())
                 : operand.kind().orElse(null);
@@ -73,6 +87,13 @@ final class ComparisonCheck {
                     operand.toString(),
                     expected + ", as " + property + " is");
         }
+    }
+
+    private boolean holdsLong(Token property) {
+        return FactVocabulary.find(fact)
+                .flatMap(type -> FactVocabulary.getter(type, property.text()))
+                .filter(getter -> getter.getReturnType() == long.class)
+                .isPresent();
     }
 
     /** Days are numbers such as 20180101, and by their names the properties that hold them end in "on". */

@@ -56,8 +56,11 @@ public record Operand(Form form, String type, String text, Position at) {
         };
     }
 
-    /** A number that Java can hold: without a fraction as an int, with an L as a long. */
+    /** A number that Java can hold, and zero without a sign, which engines compare differently: without a fraction as an int, with an L as a long. */
     private static boolean isNumber(String text) {
+        if (text.matches("-0(\\.0+)?L?")) {
+            return false;
+        }
         if (text.length() > LONGEST_NUMBER || !text.matches("-?(0|[1-9]\\d*)(L|\\.\\d+)?")) {
             return false;
         }

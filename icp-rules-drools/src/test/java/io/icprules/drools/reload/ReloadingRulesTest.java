@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,64 @@ class ReloadingRulesTest {
             Files.writeString(publishing.root().resolve("versions/3/" + RuleFolder.SIGNATURE), "no base 64");
             assertThat(rules.reload().problems().get(0)).contains("a signature that is none");
             assertThat(said(rules)).isEqualTo("二");
+        }
+    }
+
+    @Test
+    void whatDoesNotHangOnTheFilesIsTriedAgain() throws InterruptedException {
+        CountDownLatch taken = new CountDownLatch(1);
+        AtomicInteger tries = new AtomicInteger();
+        Gate gate = candidate -> tries.incrementAndGet() == 2 ? List.of("disk busy") : List.of();
+        try (ReloadingRules rules = ReloadingRules.of(source)
+                .gate(gate)
+                .watch(Duration.ofMillis(1))
+                .listener(event -> {
+                    if (event.outcome() == Outcome.TAKEN_UP) {
+                        taken.countDown();
+                    }
+                })
+                .start()) {
+            publishing.publish("2", "二");
+            assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(said(rules)).isEqualTo("二");
+        }
+    }
+
+    @Test
+    void aListenerMayNotReload() {
+        List<String> thrown = new ArrayList<>();
+        AtomicReference<ReloadingRules> itself = new AtomicReference<>();
+        try (ReloadingRules rules = ReloadingRules.of(source)
+                .listener(event -> {
+                    try {
+                        itself.get().reload();
+                    } catch (IllegalStateException e) {
+                        thrown.add(e.getMessage());
+                    }
+                })
+                .start()) {
+            itself.set(rules);
+            publishing.publish("2", "二");
+            assertThat(rules.reload().outcome()).isEqualTo(Outcome.TAKEN_UP);
+            assertThat(thrown).containsExactly("a listener to reloading must not reload");
+        }
+    }
+
+    @Test
+    void aVersionIsNamedCurrentAgainIfItHoldsTheSameFiles() {
+        Path one = publishing.pack("一");
+        publishing.publish("2", "二");
+        publishing.publish("1", one);
+        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+            assertThat(said(rules)).isEqualTo("一");
+        }
+    }
+
+    @Test
+    void aNonsenseSecondLineDoesNotHurtTheFirst() throws IOException {
+        Files.writeString(publishing.root().resolve("current"), "1\r\nno name\r\n");
+        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+            assertThat(said(rules)).isEqualTo("一");
         }
     }
 

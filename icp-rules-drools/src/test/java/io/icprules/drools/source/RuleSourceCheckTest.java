@@ -91,6 +91,10 @@ class RuleSourceCheckTest {
                 arguments("\nrule", "function void f() { }\nrule", "DECLARATION 7:1"),
                 arguments("\nrule", "query q\n  Site()\nend\nrule", "DECLARATION 7:1"),
                 arguments("\nrule", "declare Site\n  a : String\nend\nrule", "DECLARATION 7:1"),
+                // what engines would read differently
+                arguments("containsAny( name, \"a\" )", "containsAny( name, subjectName )", "WRONG_KIND 17:49"),
+                arguments("containsAny( name, \"a\" )", "domainCount > 1L", "WRONG_KIND 17:44"),
+                arguments("containsAny( name, \"a\" )", "domainCount == -0.0", "TEST_FORM 17:45"),
                 // syntax
                 arguments("消息。\")", "消息。)", "SYNTAX 14:14"),
                 arguments("\nend\n", "\n", "SYNTAX 20:1"),

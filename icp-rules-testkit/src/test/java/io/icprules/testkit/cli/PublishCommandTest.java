@@ -117,11 +117,13 @@ class PublishCommandTest {
     }
 
     @Test
-    void whatCannotBeReadOrIsThereAlreadyIsTold() {
+    void whatCannotBeReadOrIsThereAlreadyIsTold() throws IOException {
         assertThat(CommandLineRun.of("publish", folder.resolve("none").toString(), root.toString(), "--name", "1"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).endsWith("none: there is no such file or folder\n"));
         assertThat(publish("1").code()).isZero();
+        assertThat(publish("1").code()).isZero();
+        Files.writeString(rules.resolve("province/32-jiangsu.drl"), RULE + "\n");
         assertThat(publish("1").err()).contains("There is a version 1 already");
         assertThat(publish("../2").code()).isEqualTo(2);
     }
