@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -31,16 +30,14 @@ record DroolsBuild(Map<String, byte[]> classes, List<String> models) {
     private static final String MODELS = "META-INF/kie/" + GROUP + "/" + ARTIFACT + "/drools-model";
     private static final String RULES = "io/icprules/rules/";
     private static final String CLASS = ".class";
-    /** Drools keeps a failed build under its name and would serve what stood there before. */
-    private static final AtomicLong BUILDS = new AtomicLong();
-
     private static final Object ONE_AT_A_TIME = new Object();
 
     /** Builds DRL files, by the names of their packages. */
     static DroolsBuild of(Map<String, String> files) {
         synchronized (ONE_AT_A_TIME) {
             KieServices services = KieServices.get();
-            ReleaseId id = services.newReleaseId(GROUP, ARTIFACT, "1." + BUILDS.incrementAndGet());
+            // One name for all: Drools remembers every name. What an earlier build left under it is never asked for.
+            ReleaseId id = services.newReleaseId(GROUP, ARTIFACT, "1");
             try {
                 return of(services, id, files);
             } finally {
