@@ -17,8 +17,8 @@ class DroolsBuildTest {
                 .contains("io.icprules.rules.national.one");
         assertThatThrownBy(() -> DroolsBuild.of(
                         Map.of("io.icprules.rules.national.two", drl("two").replace("dataOrder", "noSuchProperty"))))
-                .isInstanceOfSatisfying(FilingRulesException.class, e -> assertThat(e.code())
-                        .isEqualTo(ErrorCode.RULE_BASE_UNUSABLE));
+                .isInstanceOfSatisfying(
+                        FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULE_BASE_UNUSABLE));
         DroolsBuild third = DroolsBuild.of(Map.of("io.icprules.rules.national.three", drl("three")));
         assertThat(packages(third)).contains("three").doesNotContain("one", "two");
         assertThat(third.classes().keySet()).allMatch(name -> name.startsWith("io/icprules/rules/national/three/"));

@@ -1,10 +1,9 @@
 package io.icprules.testkit.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.RuleProblem;
+import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -14,12 +13,8 @@ final class CheckJson {
     private CheckJson() {}
 
     static void write(CheckedRules checked, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
         ShownLine lines = new ShownLine(checked.folder());
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
+        try (JsonGenerator json = JsonReports.open(out)) {
             json.writeStartObject();
             json.writeBooleanField("clean", checked.problems().isEmpty());
             json.writeNumberField("rules", checked.rules().count());

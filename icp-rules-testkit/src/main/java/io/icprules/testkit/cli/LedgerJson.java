@@ -1,11 +1,10 @@
 package io.icprules.testkit.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.icprules.api.RuleBaseDescription;
 import io.icprules.drools.ledger.Ledger;
 import io.icprules.drools.ledger.LedgerEntry;
+import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,12 +15,8 @@ final class LedgerJson {
     private LedgerJson() {}
 
     static void write(Ledger ledger, RuleBaseDescription ruleBase, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
         List<LedgerEntry> unaccounted = ledger.unaccounted(ruleBase);
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
+        try (JsonGenerator json = JsonReports.open(out)) {
             json.writeStartObject();
             json.writeNumberField("facts", ledger.entries().size());
             json.writeNumberField("unaccounted", unaccounted.size());

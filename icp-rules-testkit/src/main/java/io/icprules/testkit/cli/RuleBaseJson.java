@@ -1,14 +1,13 @@
 package io.icprules.testkit.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.RuleDescription;
 import io.icprules.api.Text;
 import io.icprules.api.WithdrawnRule;
 import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.api.vocabulary.Province;
+import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -24,11 +23,7 @@ final class RuleBaseJson {
     }
 
     static void write(RuleBaseDescription description, boolean rules, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator generator = factory.createGenerator(out)) {
-            generator.useDefaultPrettyPrinter();
+        try (JsonGenerator generator = JsonReports.open(out)) {
             new RuleBaseJson(generator).describe(description, rules);
         }
         out.write('\n');

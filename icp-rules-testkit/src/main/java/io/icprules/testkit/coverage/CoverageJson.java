@@ -1,10 +1,9 @@
 package io.icprules.testkit.coverage;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.source.SourceTest;
+import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -25,11 +24,7 @@ public final class CoverageJson {
      * @throws IOException if the writer fails
      */
     public static void write(RuleCoverage coverage, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
+        try (JsonGenerator json = JsonReports.open(out)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             json.writeStringField("ruleBase", coverage.ruleBase().version());

@@ -1,12 +1,11 @@
 package io.icprules.testkit.diff;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.testkit.diff.ComparedFilings.Count;
+import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -24,11 +23,7 @@ public final class DiffJson {
      * @throws IOException if the writer fails
      */
     public static void write(RuleDiff diff, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
+        try (JsonGenerator json = JsonReports.open(out)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
             ruleBase("old", diff.old(), json);
@@ -39,7 +34,7 @@ public final class DiffJson {
             }
             json.writeEndArray();
             filings(diff.filings(), json);
-            DiffJsonRules rules = new DiffJsonRules(factory, json);
+            DiffJsonRules rules = new DiffJsonRules(json);
             json.writeArrayFieldStart("changes");
             for (ChangeGroup group : diff.groups()) {
                 rules.group(group);

@@ -13,11 +13,11 @@ import java.util.Map;
 /** The rules and kinds of change of a comparison, as JSON. Not thread-safe. */
 final class DiffJsonRules {
 
-    private final JsonFactory factory;
+    private static final JsonFactory DOCUMENTS = new JsonFactory();
+
     private final JsonGenerator json;
 
-    DiffJsonRules(JsonFactory factory, JsonGenerator json) {
-        this.factory = factory;
+    DiffJsonRules(JsonGenerator json) {
         this.json = json;
     }
 
@@ -71,7 +71,7 @@ final class DiffJsonRules {
         json.writeObjectFieldStart("witness");
         json.writeStringField("from", witness.name());
         json.writeFieldName("application");
-        try (JsonParser filing = factory.createParser(FilingDocuments.write(witness.filing(), DocumentFormat.JSON))) {
+        try (JsonParser filing = DOCUMENTS.createParser(FilingDocuments.write(witness.filing(), DocumentFormat.JSON))) {
             filing.nextToken();
             json.copyCurrentStructure(filing);
         }

@@ -1,8 +1,7 @@
 package io.icprules.testkit.mutation;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -26,11 +25,7 @@ public final class MutationJson {
      * @throws IOException if it cannot be written
      */
     public static void write(MutationScore score, int scenarios, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator generator = factory.createGenerator(out)) {
-            generator.useDefaultPrettyPrinter();
+        try (JsonGenerator generator = JsonReports.open(out)) {
             new MutationJson(generator).score(score, scenarios);
         }
         out.write('\n');

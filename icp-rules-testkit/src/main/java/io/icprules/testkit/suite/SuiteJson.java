@@ -1,8 +1,7 @@
 package io.icprules.testkit.suite;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.icprules.testkit.json.JsonReports;
 import io.icprules.testkit.scenario.Mismatch;
 import java.io.IOException;
 import java.io.Writer;
@@ -25,11 +24,7 @@ public final class SuiteJson {
      * @throws IOException if it cannot be written
      */
     public static void write(SuiteReport report, Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator generator = factory.createGenerator(out)) {
-            generator.useDefaultPrettyPrinter();
+        try (JsonGenerator generator = JsonReports.open(out)) {
             new SuiteJson(generator).report(report);
         }
         out.write('\n');
