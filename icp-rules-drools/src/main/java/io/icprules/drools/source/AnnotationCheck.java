@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -115,14 +116,11 @@ final class AnnotationCheck {
     /** Chinese texts have Chinese characters; English ones may quote some. */
     private void language(SourceAnnotation annotation, String value) {
         boolean english = annotation.name().endsWith("En");
-        boolean text = RuleAnnotations.TEXTS.contains(annotation.name().replaceFirst("En$", ""));
-        long chinese = value.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-                .count();
-        long latin = value.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-                .count();
-        if (text && (english ? chinese > latin : chinese == 0)) {
+        if (!RuleAnnotations.TEXTS.contains(annotation.name().replaceFirst("En$", ""))) {
+            return;
+        }
+        long chinese = count(value, Character.UnicodeScript.HAN);
+        if (english ? chinese > count(value, Character.UnicodeScript.LATIN) : chinese == 0) {
             problems.add(
                     RuleProblemCode.LANGUAGE_WRONG,
                     annotation.valueAt(),
@@ -131,8 +129,14 @@ final class AnnotationCheck {
         }
     }
 
+    private static long count(String text, Character.UnicodeScript script) {
+        return text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == script)
+                .count();
+    }
+
     private void list(SourceAnnotation annotation, String value, RuleProblemCode code, String expected) {
-        Pattern form = FORMS.getOrDefault(annotation.name(), Pattern.compile(".*"));
+        Pattern form = Objects.requireNonNull(FORMS.get(annotation.name()));
         for (String part : value.split(",", -1)) {
             String id = part.strip();
             if (id.length() > NameCheck.LONGEST || !form.matcher(id).matches()) {

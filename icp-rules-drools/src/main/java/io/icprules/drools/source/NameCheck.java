@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks the names of rules; one check for all files, as names are unique over all of them. */
 final class NameCheck {
@@ -24,6 +26,8 @@ final class NameCheck {
 
     private static final Pattern PROVINCE_FILE = Pattern.compile("province/(\\d\\d)-");
     private static final String ISO_COUNTRY = "CN-";
+    private static final Set<String> AREAS =
+            Arrays.stream(Province.values()).map(NameCheck::letters).collect(Collectors.toUnmodifiableSet());
 
     private final SimilarNames similar = new SimilarNames();
     private final Map<String, SourceRule> seen = new HashMap<>();
@@ -92,12 +96,11 @@ final class NameCheck {
         String here = path.lookingAt()
                 ? Province.find(path.group(1)).map(NameCheck::letters).orElse("")
                 : "";
-        String area = rule.name().split("-", 3).length < 3 ? "" : rule.name().split("-", 3)[1];
-        boolean elsewhere =
-                Arrays.stream(Province.values()).map(NameCheck::letters).anyMatch(area::equals);
+        String[] parts = rule.name().split("-", 3);
+        String area = parts.length < 3 ? "" : parts[1];
         // In a file that is misnamed itself the rules are most likely right.
         boolean misnamed = problems.has(RuleProblemCode.PROVINCE_FILE) || problems.has(RuleProblemCode.PACKAGE);
-        if (elsewhere && !area.equals(here) && !misnamed) {
+        if (AREAS.contains(area) && !area.equals(here) && !misnamed) {
             String likely = "cn-" + (here.isEmpty() ? "nat" : here);
             problems.add(
                     RuleProblemCode.RULE_AREA,

@@ -36,7 +36,7 @@ public record Token(Kind kind, String text, Position at, int start, int end) {
 
     /** Whether it is one of these keywords or signs. */
     public boolean isOneOf(List<String> keywordsOrSigns) {
-        return keywordsOrSigns.stream().anyMatch(this::is);
+        return (kind == Kind.WORD || kind == Kind.SIGN) && keywordsOrSigns.contains(text);
     }
 
     /** The place right behind it. */
