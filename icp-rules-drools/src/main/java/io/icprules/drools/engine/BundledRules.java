@@ -1,10 +1,16 @@
 package io.icprules.drools.engine;
 
 import io.icprules.api.ErrorCode;
+import io.icprules.api.FilingRules;
 import io.icprules.api.FilingRulesException;
 import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
+import io.icprules.api.vocabulary.Province;
+import io.icprules.drools.generate.GeneratorStep;
+import io.icprules.drools.generate.Programs;
 import io.icprules.drools.pack.Readings;
+import io.icprules.drools.rule.Division;
+import io.icprules.drools.rule.RuleTableFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +18,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,6 +36,31 @@ final class BundledRules {
 
     private BundledRules() {}
 
+    /** The rules as the build generated Java from them. */
+    static FilingRules generated() {
+        Division<String> names = new Division<>(List.of(Division.NATIONAL), provinces());
+        RuleBase base = new RuleBase(properties(), readings(), names, (name, parts) -> generated(name));
+        return new GeneratedRules(base, () -> RuleWorkbench.bundled().filingRules());
+    }
+
+    private static Map<Province, List<String>> provinces() {
+        List<String> names = lines(GeneratorStep.FOLDER + GeneratorStep.LIST);
+        Map<Province, List<String>> provinces = new EnumMap<>(Province.class);
+        for (Province province : Province.values()) {
+            if (names.contains(Division.nameOf(province))) {
+                provinces.put(province, List.of(Division.nameOf(province)));
+            }
+        }
+        return provinces;
+    }
+
+    private static RuleSet generated(String name) {
+        return new GeneratedRuleSet(
+                new Programs(name, BundledRules.class.getClassLoader()),
+                () -> new RuleTableFile(bytes(GeneratorStep.FOLDER + name + GeneratorStep.TABLE)));
+    }
+
+    /** The rules as Drools runs them. */
     static RuleBase load() {
         return RuleBase.ofModels(properties(), readings(), models());
     }
@@ -85,6 +117,14 @@ final class BundledRules {
     private static List<String> lines(String resource) {
         try (BufferedReader reader = open(resource)) {
             return reader.lines().toList();
+        } catch (IOException e) {
+            throw unusable(resource, e);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = stream(resource)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw unusable(resource, e);
         }

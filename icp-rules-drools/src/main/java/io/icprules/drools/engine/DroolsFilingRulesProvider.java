@@ -22,7 +22,7 @@ public final class DroolsFilingRulesProvider implements FilingRulesProvider {
             synchronized (DroolsFilingRulesProvider.class) {
                 built = rules;
                 if (built == null) {
-                    built = new DroolsFilingRules(BundledRules.load());
+                    built = BundledRules.generated();
                     rules = built;
                 }
             }

@@ -52,13 +52,13 @@ final class Evaluation {
             facts = FactMapper.facts(context);
             told.addAll(facts);
             national.tell(facts);
+            national.silent(everyFinding, this::listSilent);
         }
-        listUndetermined(base.national(), facts);
         if (provincial != null) {
             try (Conversation province = provincial.open(day, collector)) {
                 province.tell(facts);
+                province.silent(everyFinding, this::listSilent);
             }
-            listUndetermined(provincial, facts);
         }
         reportRefusal();
         return new VerdictAssembler(base.properties().id(), base.readings(), everyFinding)
@@ -87,19 +87,16 @@ final class Evaluation {
         told.addAll(orders);
         orders.forEach(types::expect);
         national.tell(orders);
-        for (Order order : orders) {
-            for (RuleDefinition row : base.national().rulesOn(order)) {
-                if (row.description().inForceOn(day) && types.mayDecide(row, order) && row.isUndetermined(order)) {
-                    listHangingRow(types, row, order);
-                }
-            }
-        }
+        national.silent(false, (row, order, outcome) -> listHangingRow(types, row, (Order) order));
         TypeDecisions.@Nullable Row row = types.deciding();
         return new FilingContext(application, day, row == null ? null : row.type(), types.missing());
     }
 
-    /** A row that hangs on inputs is listed; whether it stops the table is for the table to say. */
+    /** A row that hangs on inputs and may decide is listed; whether it stops the table is for the table to say. */
     private void listHangingRow(TypeDecisions types, RuleDefinition row, Order order) {
+        if (!types.mayDecide(row, order)) {
+            return;
+        }
         List<String> missing = this.missing.of(order, row.reads());
         collected.undetermined().inputsMissing(row, order.at(), missing);
         types.hangs(
@@ -109,37 +106,11 @@ final class Evaluation {
                 missing.stream().filter(EssentialInputs::contains).toList());
     }
 
-    private void listUndetermined(RuleSet rules, List<FilingFact> facts) {
-        for (Fact fact : facts) {
-            if (fact.unknown() == 0 && !everyFinding) {
-                continue;
-            }
-            for (RuleDefinition rule : rules.rulesOn(fact)) {
-                if (rule.description().inForceOn(day)) {
-                    report(rule, fact);
-                }
-            }
-        }
-    }
-
-    private void listUnknown(RuleDefinition rule, Fact fact) {
-        collected.undetermined().inputsMissing(rule, fact.at(), missing.of(fact, rule.reads()));
-    }
-
-    private void report(RuleDefinition rule, Fact fact) {
-        if (!everyFinding) {
-            if (rule.isUndetermined(fact)) {
-                listUnknown(rule, fact);
-            }
-            return;
-        }
-        Outcome outcome = rule.judge(fact);
-        switch (outcome) {
-            case UNDETERMINED -> listUnknown(rule, fact);
-            case SATISFIED, NOT_APPLICABLE -> collected.findings().addUnspoken(rule, fact, outcome);
-            case VIOLATED -> {
-                // the rule has spoken for itself
-            }
+    private void listSilent(RuleDefinition rule, Fact fact, Outcome outcome) {
+        if (outcome == Outcome.UNDETERMINED) {
+            collected.undetermined().inputsMissing(rule, fact.at(), missing.of(fact, rule.reads()));
+        } else {
+            collected.findings().addUnspoken(rule, fact, outcome);
         }
     }
 }

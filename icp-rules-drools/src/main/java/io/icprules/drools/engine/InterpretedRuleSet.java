@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rules run from their source, one after another. Thread-safe. */
-final class InterpretedRuleSet extends RuleSet {
+final class InterpretedRuleSet extends JudgingRuleSet {
 
     private final List<InterpretedRule> interpreted;
     private final Map<RuleDefinition, Consequence> consequences = new HashMap<>();
@@ -44,17 +44,24 @@ final class InterpretedRuleSet extends RuleSet {
     }
 
     @Override
-    Conversation open(LocalDate day, VerdictCollector collector) {
+    public Conversation open(LocalDate day, VerdictCollector collector) {
+        Judging judging = new Judging(this, day);
         return new Conversation() {
             @Override
             public void tell(Iterable<? extends Fact> facts) {
                 for (Fact fact : facts) {
+                    judging.told(fact);
                     for (RuleDefinition rule : rulesOn(fact)) {
                         if (rule.description().inForceOn(day) && rule.holds(fact)) {
                             speak(rule, fact, collector);
                         }
                     }
                 }
+            }
+
+            @Override
+            public void silent(boolean every, Silent silent) {
+                judging.silent(every, silent);
             }
 
             @Override

@@ -17,19 +17,21 @@ import org.kie.api.runtime.rule.Match;
 /** A conversation in a session of Drools of its own. */
 final class KieConversation implements Conversation, AgendaFilter {
 
-    private final RuleSet rules;
+    private final JudgingRuleSet rules;
     private final LocalDate day;
+    private final Judging judging;
     private final VerdictCollector collector;
     private final KieSession session;
     private final List<Fact> told = new ArrayList<>();
     private int mostFirings;
     private @Nullable RuleDefinition speaking;
 
-    KieConversation(RuleSet rules, KieSession session, LocalDate day, VerdictCollector collector) {
+    KieConversation(JudgingRuleSet rules, KieSession session, LocalDate day, VerdictCollector collector) {
         this.rules = rules;
         this.session = session;
         this.day = day;
         this.collector = collector;
+        judging = new Judging(rules, day);
         session.setGlobal("verdict", collector);
     }
 
@@ -38,6 +40,7 @@ final class KieConversation implements Conversation, AgendaFilter {
         try {
             for (Fact fact : facts) {
                 told.add(fact);
+                judging.told(fact);
                 session.insert(fact);
                 mostFirings += rules.rulesOn(fact).size();
             }
@@ -125,6 +128,11 @@ final class KieConversation implements Conversation, AgendaFilter {
         return e.getCause() == null
                 ? e.getClass().getName()
                 : e.getCause().getClass().getName();
+    }
+
+    @Override
+    public void silent(boolean every, Silent silent) {
+        judging.silent(every, silent);
     }
 
     @Override

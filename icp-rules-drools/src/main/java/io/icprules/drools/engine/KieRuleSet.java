@@ -11,7 +11,7 @@ import org.kie.api.KieBase;
 /**
  * Rules run by Drools. The network is built when the first filing needs it and shared from then on. Thread-safe.
  */
-final class KieRuleSet extends RuleSet {
+final class KieRuleSet extends JudgingRuleSet {
 
     private final List<Model> models;
     private volatile @Nullable KieBase kieBase;
@@ -22,7 +22,7 @@ final class KieRuleSet extends RuleSet {
     }
 
     @Override
-    Conversation open(LocalDate day, VerdictCollector collector) {
+    public Conversation open(LocalDate day, VerdictCollector collector) {
         return new KieConversation(this, kieBase().newKieSession(), day, collector);
     }
 

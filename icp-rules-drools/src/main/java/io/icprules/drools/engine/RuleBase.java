@@ -7,25 +7,20 @@ import io.icprules.api.RuleDescription;
 import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.interpret.InterpretedRule;
+import io.icprules.drools.rule.Division;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules, divided so that a filing meets the national ones and those of its own province only. A package
- * {@code io.icprules.rules.province.<name>} belongs to the province of that name. Thread-safe.
+ * Rules, divided so that a filing meets the national ones and those of its own province only. Thread-safe.
  */
 final class RuleBase {
-
-    private static final String PROVINCE = "io.icprules.rules.province.";
 
     private final RuleBaseProperties properties;
     private final Map<String, Text> readings;
@@ -50,13 +45,29 @@ final class RuleBase {
         this.readings = Map.copyOf(readings);
         this.national = national;
         this.provinces.putAll(provinces);
-        if (national.rules().isEmpty()) {
+        if (national.size() == 0) {
             throw new FilingRulesException(
                     ErrorCode.RULE_BASE_EMPTY,
                     "The rule base has no national rules; expected rules in packages io.icprules.rules.national.*.",
                     "Check that the rules were compiled into the jar (META-INF/kie/…/drools-model) or that the folder"
                             + " holds .drl files.");
         }
+    }
+
+    /**
+     * A rule base over rule sets that are made of parts.
+     *
+     * @param parts parts of rule sets
+     * @param ruleSet makes a rule set of its name and parts
+     */
+    <T> RuleBase(
+            RuleBaseProperties properties,
+            Map<String, Text> readings,
+            Division<T> parts,
+            BiFunction<String, List<T>, RuleSet> ruleSet) {
+        this(properties, readings, ruleSet.apply(Division.NATIONAL, parts.national()), Map.of());
+        parts.provincial()
+                .forEach((province, own) -> provinces.put(province, ruleSet.apply(Division.nameOf(province), own)));
     }
 
     /**
@@ -68,21 +79,22 @@ final class RuleBase {
      */
     static RuleBase ofModels(RuleBaseProperties properties, Map<String, Text> readings, List<Model> models) {
         ModelReader reader = new ModelReader();
-        Function<List<Model>, RuleSet> ruleSet = some -> new KieRuleSet(some, reader);
-        RuleSet national = ruleSet.apply(inPackages(models, Model::getPackageName, name -> !name.startsWith(PROVINCE)));
-        Map<Province, RuleSet> provinces = byProvince(models, Model::getPackageName, ruleSet);
+        RuleBase base = new RuleBase(
+                properties,
+                readings,
+                Division.of(models, Model::getPackageName),
+                (name, some) -> new KieRuleSet(some, reader));
         reader.check();
-        return new RuleBase(properties, readings, national, provinces);
+        return base;
     }
 
     /** A rule base over rules that run from their source. */
     static RuleBase ofSources(RuleBaseProperties properties, Map<String, Text> readings, List<InterpretedRule> rules) {
-        Function<List<InterpretedRule>, RuleSet> ruleSet = InterpretedRuleSet::new;
         return new RuleBase(
                 properties,
                 readings,
-                ruleSet.apply(inPackages(rules, InterpretedRule::packageName, name -> !name.startsWith(PROVINCE))),
-                byProvince(rules, InterpretedRule::packageName, ruleSet));
+                Division.of(rules, InterpretedRule::packageName),
+                (name, some) -> new InterpretedRuleSet(some));
     }
 
     /** The same with rules exchanged by their id, or dropped where the replacement is {@code null}. */
@@ -95,31 +107,6 @@ final class RuleBase {
 
     private static RuleSet exchange(RuleSet rules, Map<String, @Nullable InterpretedRule> replacements) {
         return rules instanceof InterpretedRuleSet interpreted ? interpreted.with(replacements) : rules;
-    }
-
-    /** Parts in the packages of that name, in the order of the packages. */
-    private static <T> List<T> inPackages(List<T> parts, Function<T, String> packageOf, Predicate<String> wanted) {
-        return parts.stream()
-                .filter(part -> wanted.test(packageOf.apply(part)))
-                .sorted(Comparator.comparing(packageOf))
-                .toList();
-    }
-
-    private static <T> Map<Province, RuleSet> byProvince(
-            List<T> parts, Function<T, String> packageOf, Function<List<T>, RuleSet> ruleSet) {
-        Map<Province, RuleSet> sets = new EnumMap<>(Province.class);
-        for (Province province : Province.values()) {
-            List<T> own = inPackages(parts, packageOf, (PROVINCE + packageName(province))::equals);
-            if (!own.isEmpty()) {
-                sets.put(province, ruleSet.apply(own));
-            }
-        }
-        return sets;
-    }
-
-    /** The last part of the package that holds the rules of a province. */
-    static String packageName(Province province) {
-        return province.name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     RuleSet national() {

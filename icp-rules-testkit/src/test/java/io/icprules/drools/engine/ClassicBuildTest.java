@@ -50,7 +50,7 @@ class ClassicBuildTest {
     private static FilingRules classic() {
         Map<Province, RuleSet> provinces = new EnumMap<>(Province.class);
         for (Province province : Province.values()) {
-            String name = "io.icprules.rules.province." + RuleBase.packageName(province);
+            String name = "io.icprules.rules.province." + io.icprules.drools.rule.Division.nameOf(province);
             provinces.put(province, ruleSet(name::equals));
         }
         return new DroolsFilingRules(new RuleBase(

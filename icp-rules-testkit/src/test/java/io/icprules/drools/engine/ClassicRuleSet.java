@@ -13,7 +13,7 @@ import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
 
 /** Rules in Drools' classic build: DRL is parsed at run time and conditions are run by MVEL. */
-final class ClassicRuleSet extends RuleSet {
+final class ClassicRuleSet extends JudgingRuleSet {
 
     private final KieBase kieBase;
 
@@ -37,7 +37,7 @@ final class ClassicRuleSet extends RuleSet {
     }
 
     @Override
-    Conversation open(LocalDate day, VerdictCollector collector) {
+    public Conversation open(LocalDate day, VerdictCollector collector) {
         return new KieConversation(this, kieBase.newKieSession(), day, collector);
     }
 }

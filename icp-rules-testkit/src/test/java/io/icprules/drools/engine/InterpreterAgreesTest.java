@@ -69,7 +69,7 @@ class InterpreterAgreesTest {
         return Arrays.stream(Province.values())
                 .map(base::of)
                 .filter(rules -> rules != null && rules.find(id) != null)
-                .map(rules -> rules.rule(id))
+                .map(rules -> rules.find(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,82 @@
+package io.icprules.drools.generate;
+
+import io.icprules.drools.facts.Fact;
+import io.icprules.drools.facts.FactSchemas;
+import io.icprules.drools.generate.ProgramWriter.Placed;
+import io.icprules.drools.interpret.InterpretedRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The programs of one rule set, each loaded when the first fact of its class comes. Thread-safe. */
+public final class Programs {
+
+    private static final String PACKAGE = "io.icprules.generated.";
+    private static final RuleProgram SILENT = (fact, day, audience) -> {};
+
+    private final String ruleSet;
+    private final ClassLoader classes;
+    private final Map<Class<?>, RuleProgram> programs = new ConcurrentHashMap<>();
+
+    /**
+     * Programs that were compiled.
+     *
+     * @param ruleSet name of the rule set
+     * @param classes where their classes are
+     */
+    public Programs(String ruleSet, ClassLoader classes) {
+        this.ruleSet = ruleSet;
+        this.classes = classes;
+    }
+
+    /**
+     * Writes the programs of a rule set.
+     *
+     * @param ruleSet its name, such as {@code national}; the last part of a package
+     * @param rules its rules, by their place
+     */
+    public static List<ProgramSource> write(String ruleSet, List<InterpretedRule> rules) {
+        List<ProgramSource> sources = new ArrayList<>();
+        for (Class<?> fact : FactSchemas.classes()) {
+            List<Placed> own = new ArrayList<>();
+            for (int place = 0; place < rules.size(); place++) {
+                if (rules.get(place).definition().factClass() == fact) {
+                    own.add(new Placed(rules.get(place), place));
+                }
+            }
+            if (!own.isEmpty()) {
+                sources.add(ProgramWriter.write(PACKAGE + ruleSet, fact.asSubclass(Fact.class), own));
+            }
+        }
+        return sources;
+    }
+
+    static String simpleName(Class<?> factClass) {
+        return factClass.getSimpleName() + "Program";
+    }
+
+    /** Lets the rules on a fact look at it. */
+    public void run(Fact fact, long day, Audience audience) {
+        RuleProgram program = programs.get(fact.getClass());
+        if (program == null) {
+            program = programs.computeIfAbsent(fact.getClass(), this::load);
+        }
+        program.run(fact, day, audience);
+    }
+
+    /** No class means no rules: that all were written is for {@link #write} to see to, and held by tests. */
+    private RuleProgram load(Class<?> factClass) {
+        String name = PACKAGE + ruleSet + "." + simpleName(factClass);
+        try {
+            return classes.loadClass(name)
+                    .asSubclass(RuleProgram.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ClassNotFoundException e) {
+            return SILENT;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}
