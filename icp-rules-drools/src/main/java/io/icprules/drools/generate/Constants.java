@@ -28,8 +28,7 @@ final class Constants {
     /** The fields, one in a line. */
     String declarations() {
         return names.entrySet().stream()
-                .map(entry -> "    private static final "
-                        + entry.getKey().replaceFirst("%s", entry.getValue()) + "\n")
+                .map(entry -> "    private static final " + entry.getKey().replaceFirst("%s", entry.getValue()) + "\n")
                 .collect(Collectors.joining());
     }
 }

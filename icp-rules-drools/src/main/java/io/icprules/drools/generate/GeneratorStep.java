@@ -59,7 +59,8 @@ public final class GeneratorStep {
             Files.createDirectories(file.getParent());
             Files.writeString(file, program.text(), StandardCharsets.US_ASCII);
         }
-        for (Map.Entry<String, byte[]> compiled : ProgramCompiler.compile(programs).entrySet()) {
+        for (Map.Entry<String, byte[]> compiled :
+                ProgramCompiler.compile(programs).entrySet()) {
             Path file = output.resolve(compiled.getKey() + ".class");
             Files.createDirectories(file.getParent());
             Files.write(file, compiled.getValue());

@@ -56,8 +56,8 @@ public final class ProgramCompiler {
             throw new UnavailableException("this Java has no compiler (module jdk.compiler)");
         }
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options =
-                List.of("-proc:none", "-g:source,lines", "--release", "17", "-classpath", classPath(), "-implicit:none");
+        List<String> options = List.of(
+                "-proc:none", "-g:source,lines", "--release", "17", "-classpath", classPath(), "-implicit:none");
         try (StandardJavaFileManager standard =
                         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII);
                 InMemory memory = new InMemory(standard)) {
@@ -74,7 +74,8 @@ public final class ProgramCompiler {
             }
             return memory.classes();
         } catch (IOException e) {
-            throw new UnavailableException("the compiler cannot work: " + e.getClass().getName());
+            throw new UnavailableException(
+                    "the compiler cannot work: " + e.getClass().getName());
         }
     }
 

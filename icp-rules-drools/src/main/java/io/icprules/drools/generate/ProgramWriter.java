@@ -76,8 +76,7 @@ final class ProgramWriter {
                         long u = f.unknown();
                 %s    }
                 %s}
-                """
-                .formatted(
+                """.formatted(
                         packageName,
                         name,
                         constants.declarations(),
@@ -90,9 +89,7 @@ final class ProgramWriter {
     private List<Group> grouped(List<Placed> rules) {
         Map<Written, List<Placed>> groups = new LinkedHashMap<>();
         for (Placed rule : rules) {
-            Written first = rule.rule().definition().conditions().isEmpty()
-                    ? new Written("true", 0)
-                    : written(rule, 0);
+            Written first = rule.rule().definition().conditions().isEmpty() ? new Written("true", 0) : written(rule, 0);
             groups.computeIfAbsent(first, test -> new ArrayList<>()).add(rule);
         }
         return groups.entrySet().stream()

@@ -3,6 +3,7 @@ package io.icprules.drools.generate;
 import io.icprules.drools.facts.Fact;
 
 /** The rules of one rule set on one class of facts, as Java. Generated; stateless and thread-safe. */
+@SuppressWarnings("EnumOrdinal") // sets of bits: made and asked by the same virtual machine, never kept
 public interface RuleProgram {
 
     /** Most constants a vocabulary may have for {@link #has}. */

@@ -50,12 +50,11 @@ final class TestWriter {
         Class<?> type = getter(property).getReturnType();
         boolean terms = operands.stream().allMatch(operand -> operand.is(Form.TERM));
         if (terms && operands.size() > 1 && isSmall(type)) {
-            String set = constants.set(operands.stream().map(this::value).sorted().distinct().toList());
+            String set = constants.set(
+                    operands.stream().map(this::value).sorted().distinct().toList());
             return "RuleProgram.has(" + set + ", " + get(property) + ")";
         }
-        return operands.stream()
-                .map(operand -> same(property, operand))
-                .collect(Collectors.joining(" || ", "(", ")"));
+        return operands.stream().map(operand -> same(property, operand)).collect(Collectors.joining(" || ", "(", ")"));
     }
 
     private static boolean isSmall(Class<?> type) {

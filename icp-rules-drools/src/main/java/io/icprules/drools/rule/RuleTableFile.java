@@ -87,8 +87,7 @@ public final class RuleTableFile implements RuleTable {
                 in.optional(),
                 in.list(),
                 in.list(),
-                new RuleDefinition.Wording(
-                        in.optionalBilingual(), in.optionalBilingual(), in.optionalBilingual()),
+                new RuleDefinition.Wording(in.optionalBilingual(), in.optionalBilingual(), in.optionalBilingual()),
                 factClass(in.text()),
                 List.of(),
                 in.bits());

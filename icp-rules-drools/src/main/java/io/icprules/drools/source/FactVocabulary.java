@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** The classes of facts and the kinds of their properties. */
 public final class FactVocabulary {
 
-    private static final Map<String, Class<? extends Fact>> CLASSES =
-            FactSchemas.names().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), FactVocabulary::load));
+    private static final Map<String, Class<? extends Fact>> CLASSES = FactSchemas.names().stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), FactVocabulary::load));
 
     /** Of the facts alone, whose classes are as many as they are. Every rule asks. */
     private static final Map<Class<? extends Fact>, Map<String, ValueKind>> PROPERTIES = new ConcurrentHashMap<>();
