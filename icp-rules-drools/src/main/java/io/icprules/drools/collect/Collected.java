@@ -18,12 +18,16 @@ public record Collected(
         Undetermined undetermined,
         Contradictions contradictions) {
 
-    /** Nothing said yet. */
-    public static Collected nothing() {
+    /**
+     * Nothing said yet.
+     *
+     * @param everyFinding whether findings that do not matter for the outcome will be listed, too
+     */
+    public static Collected nothing(boolean everyFinding) {
         return new Collected(
                 new TypeDecisions(),
                 EnumSet.noneOf(Channel.class),
-                new Findings(),
+                new Findings(everyFinding),
                 new RequiredDocuments(),
                 new UploadRules(),
                 new Steps(),

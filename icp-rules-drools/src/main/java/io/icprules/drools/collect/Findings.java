@@ -7,9 +7,9 @@ import io.icprules.api.vocabulary.Severity;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What rules found (判定). */
 public final class Findings {
@@ -17,16 +17,14 @@ public final class Findings {
     /** A finding; {@code spoken} when the rule itself said so, not only its failing to say anything. */
     private record Entry(RuleDefinition rule, String at, Outcome outcome, boolean spoken) {}
 
+    private final boolean every;
     private final List<Entry> entries = new ArrayList<>();
     private final DomainChecks domainChecks = new DomainChecks();
 
-    private final Comparator<Entry> order = Comparator.comparing((Entry e) -> e.outcome() == Outcome.VIOLATED ? 0 : 1)
-            .thenComparing(this::severity)
-            .thenComparing(e -> e.rule().order())
-            .thenComparing(Entry::at, PointerOrder.INSTANCE)
-            .thenComparing(Entry::outcome);
-
-    Findings() {}
+    /** Findings, with facts that are satisfied or do not apply, and general information, or without. */
+    Findings(boolean every) {
+        this.every = every;
+    }
 
     DomainChecks domainChecks() {
         return domainChecks;
@@ -43,38 +41,73 @@ public final class Findings {
 
     /** Adds a finding of a rule at a place. */
     public void add(RuleDefinition rule, String at, Outcome outcome) {
-        entries.add(new Entry(rule, at, outcome, true));
+        if (every || mayMatter(rule.description().severity(), outcome)) {
+            entries.add(new Entry(rule, at, outcome, true));
+        }
+    }
+
+    /** Advice that applies is listed; what refuses may become advice once all rules have spoken. */
+    private static boolean mayMatter(Severity severity, Outcome outcome) {
+        return outcome == Outcome.VIOLATED || severity == Severity.ADVICE || severity == Severity.BLOCKING;
     }
 
     boolean anyViolated(Severity severity) {
-        return violated().anyMatch(e -> severity(e) == severity);
+        for (Entry entry : entries) {
+            if (entry.outcome() == Outcome.VIOLATED && counts(entry) && severity(entry) == severity) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any finding says that one of the facts is violated. */
     public boolean anyViolatedOf(List<String> factIds) {
-        return violated().anyMatch(e -> factIds.contains(e.rule().description().factId()));
+        for (Entry entry : entries) {
+            if (entry.outcome() == Outcome.VIOLATED
+                    && counts(entry)
+                    && factIds.contains(entry.rule().description().factId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /**
-     * The findings of the verdict: most severe first, then in the order of the rules and of the application.
-     *
-     * @param every whether to list facts that are satisfied or do not apply, and general information, too
-     */
-    List<Finding> inOrder(boolean every) {
-        return counted()
-                .filter(entry -> every || matters(entry))
-                .sorted(order)
-                .distinct()
-                .map(this::finding)
-                .toList();
+    /** The findings of the verdict: most severe first, then in the order of the rules and of the application. */
+    List<Finding> inOrder() {
+        Set<Entry> listed = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            if (counts(entry) && (every || matters(entry))) {
+                listed.add(entry);
+            }
+        }
+        List<Entry> sorted = new ArrayList<>(listed);
+        sorted.sort(this::compare);
+        List<Finding> findings = new ArrayList<>(sorted.size());
+        for (Entry entry : sorted) {
+            findings.add(finding(entry));
+        }
+        return findings;
     }
 
-    private Stream<Entry> counted() {
-        return entries.stream().filter(e -> domainChecks.count(e.rule(), e.at()));
+    private int compare(Entry a, Entry b) {
+        boolean violated = a.outcome() == Outcome.VIOLATED;
+        if (violated != (b.outcome() == Outcome.VIOLATED)) {
+            return violated ? -1 : 1;
+        }
+        int bySeverity = severity(a).compareTo(severity(b));
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byRule = Integer.compare(a.rule().order(), b.rule().order());
+        if (byRule != 0) {
+            return byRule;
+        }
+        int byPlace = PointerOrder.INSTANCE.compare(a.at(), b.at());
+        return byPlace != 0 ? byPlace : a.outcome().compareTo(b.outcome());
     }
 
-    private Stream<Entry> violated() {
-        return counted().filter(e -> e.outcome() == Outcome.VIOLATED);
+    private boolean counts(Entry entry) {
+        return domainChecks.count(entry.rule(), entry.at());
     }
 
     private Severity severity(Entry entry) {

@@ -8,25 +8,43 @@ enum PointerOrder implements Comparator<String> {
 
     @Override
     public int compare(String a, String b) {
-        String[] left = a.split("/", -1);
-        String[] right = b.split("/", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int byPart = part(left[i], right[i]);
+        if (a.equals(b)) {
+            return 0;
+        }
+        int left = 0;
+        int right = 0;
+        while (left <= a.length() && right <= b.length()) {
+            int leftEnd = endOfPart(a, left);
+            int rightEnd = endOfPart(b, right);
+            int byPart = part(a.substring(left, leftEnd), b.substring(right, rightEnd));
             if (byPart != 0) {
                 return byPart;
             }
+            left = leftEnd + 1;
+            right = rightEnd + 1;
         }
-        return Integer.compare(left.length, right.length);
+        // One has more parts: it did not come to its end.
+        return Boolean.compare(left <= a.length(), right <= b.length());
+    }
+
+    private static int endOfPart(String pointer, int from) {
+        int slash = pointer.indexOf('/', from);
+        return slash < 0 ? pointer.length() : slash;
     }
 
     private static int part(String a, String b) {
-        if (isIndex(a) && isIndex(b) && a.length() != b.length()) {
+        if (a.length() != b.length() && isIndex(a) && isIndex(b)) {
             return Integer.compare(a.length(), b.length());
         }
         return a.compareTo(b);
     }
 
     private static boolean isIndex(String part) {
-        return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) < '0' || part.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !part.isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Documents that rules ask for; one entry for each document and what it is for, however many rules ask. */
@@ -67,22 +68,29 @@ public final class RequiredDocuments {
     List<RequiredDocument> inOrder(FilingApplication application, UploadRules uploads, Collected collected) {
         SuppliedDocuments supplied = new SuppliedDocuments(application, rejected);
         List<RequiredDocument> documents = new ArrayList<>();
-        reasons.entrySet().stream().sorted(Map.Entry.comparingByKey(ORDER)).forEach(entry -> {
-            Key key = entry.getKey();
+        List<Key> keys = new ArrayList<>(reasons.keySet());
+        keys.sort(ORDER);
+        for (Key key : keys) {
+            List<RuleDefinition> asking = Objects.requireNonNull(reasons.get(key));
             DocumentStatus status = supplied.statusOf(key.at(), accepted(key));
-            entry.getValue().forEach(rule -> report(rule, key.at(), status, collected));
+            asking.forEach(rule -> report(rule, key.at(), status, collected));
             documents.add(new RequiredDocument(
                     key.document(),
                     List.copyOf(key.alternatives()),
                     key.at(),
-                    entry.getValue().stream()
-                            .sorted(Comparator.comparingInt(RuleDefinition::order))
-                            .map(RequiredDocuments::reason)
-                            .toList(),
+                    reasons(asking),
                     uploads.of(key.document()),
                     status));
-        });
+        }
         return documents;
+    }
+
+    private static List<Reason> reasons(List<RuleDefinition> asking) {
+        List<Reason> reasons = new ArrayList<>(asking.size());
+        for (RuleDefinition rule : Spoken.inOrder(asking)) {
+            reasons.add(reason(rule));
+        }
+        return reasons;
     }
 
     private static void report(RuleDefinition rule, String at, DocumentStatus status, Collected collected) {

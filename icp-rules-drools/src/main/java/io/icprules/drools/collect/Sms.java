@@ -12,7 +12,6 @@ import io.icprules.api.vocabulary.PersonRole;
 import io.icprules.api.vocabulary.StepType;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,10 +118,6 @@ public final class Sms {
     }
 
     private List<String> factIds() {
-        return rules.stream()
-                .sorted(Comparator.comparingInt(RuleDefinition::order))
-                .map(rule -> rule.description().factId())
-                .distinct()
-                .toList();
+        return Spoken.factIds(rules);
     }
 }

@@ -6,7 +6,6 @@ import io.icprules.api.vocabulary.Actor;
 import io.icprules.api.vocabulary.StepType;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -89,20 +88,12 @@ public final class Steps {
         List<RuleDefinition> noted = notes.getOrDefault(type, List.of());
         List<RuleDefinition> behind = new ArrayList<>(step.rules);
         behind.addAll(noted);
-        behind.sort(Comparator.comparingInt(RuleDefinition::order));
         return new RequiredStep(
                 type,
                 List.copyOf(step.who),
                 step.optional,
                 step.deadline,
-                behind.stream()
-                        .map(rule -> rule.description().factId())
-                        .distinct()
-                        .toList(),
-                noted.stream()
-                        .sorted(Comparator.comparingInt(RuleDefinition::order))
-                        .map(rule -> rule.description().message())
-                        .distinct()
-                        .toList());
+                Spoken.factIds(behind),
+                Spoken.messages(noted));
     }
 }

@@ -156,10 +156,21 @@ public final class TypeDecisions {
 
     private static @Nullable Row row(Candidates candidates) {
         Row first = first(candidates);
-        return candidates.hanging.stream().anyMatch(hanging -> hanging.stops(first)) ? null : first;
+        for (Hanging hanging : candidates.hanging) {
+            if (hanging.stops(first)) {
+                return null;
+            }
+        }
+        return first;
     }
 
     private static @Nullable Row first(Candidates candidates) {
-        return candidates.matching.stream().min(TABLE_ORDER).orElse(null);
+        Row first = null;
+        for (Row row : candidates.matching) {
+            if (first == null || row.rule().order() < first.rule().order()) {
+                first = row;
+            }
+        }
+        return first;
     }
 }

@@ -6,21 +6,45 @@ import io.icprules.api.vocabulary.UndeterminedReason;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Facts that could not be decided (无法判定). */
 public final class Undetermined {
 
     private record Entry(
-            RuleDefinition rule, String at, UndeterminedReason reason, List<String> missing, boolean essential) {}
+            RuleDefinition rule, String at, UndeterminedReason reason, List<String> missing, boolean essential) {
 
-    private static final Comparator<Entry> ORDER = Comparator.comparing((Entry e) -> !e.essential())
-            .thenComparing(e -> e.rule().description().severity())
-            .thenComparing(e -> e.rule().order())
-            .thenComparing(Entry::at, PointerOrder.INSTANCE);
+        /** Essential ones first, then by severity, and in the order of the rules and of the application. */
+        static int inOrder(Entry a, Entry b) {
+            if (a.essential != b.essential) {
+                return a.essential ? -1 : 1;
+            }
+            int bySeverity =
+                    a.rule.description().severity().compareTo(b.rule.description().severity());
+            if (bySeverity != 0) {
+                return bySeverity;
+            }
+            int byRule = Integer.compare(a.rule.order(), b.rule.order());
+            return byRule != 0 ? byRule : PointerOrder.INSTANCE.compare(a.at, b.at);
+        }
+
+        UndeterminedFact fact() {
+            return new UndeterminedFact(
+                    rule.id(),
+                    rule.description().factId(),
+                    reason,
+                    at,
+                    missing,
+                    essential,
+                    rule.description().title());
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
+    /** By identity: many rules hang on one list of inputs. */
+    private final Map<List<String>, Boolean> essentialLists = new IdentityHashMap<>();
 
     Undetermined() {}
 
@@ -32,27 +56,43 @@ public final class Undetermined {
     /** The rule hangs on inputs the application leaves out. */
     public void inputsMissing(RuleDefinition rule, String at, List<String> missing) {
         Severity severity = rule.description().severity();
-        boolean essential = (severity == Severity.BLOCKING || severity == Severity.DOCUMENT)
-                && missing.stream().anyMatch(EssentialInputs::contains);
+        boolean essential =
+                (severity == Severity.BLOCKING || severity == Severity.DOCUMENT) && anyEssential(missing);
         entries.add(new Entry(rule, at, UndeterminedReason.INPUT_MISSING, missing, essential));
     }
 
+    private boolean anyEssential(List<String> missing) {
+        return essentialLists.computeIfAbsent(missing, list -> list.stream().anyMatch(EssentialInputs::contains));
+    }
+
     boolean anyEssential() {
-        return entries.stream().anyMatch(Entry::essential);
+        for (Entry entry : entries) {
+            if (entry.essential) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<UndeterminedFact> inOrder() {
-        return entries.stream()
-                .sorted(ORDER)
-                .distinct()
-                .map(e -> new UndeterminedFact(
-                        e.rule().id(),
-                        e.rule().description().factId(),
-                        e.reason(),
-                        e.at(),
-                        e.missing(),
-                        e.essential(),
-                        e.rule().description().title()))
-                .toList();
+        entries.sort(Entry::inOrder);
+        List<UndeterminedFact> facts = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            if (!isRepeated(i)) {
+                facts.add(entries.get(i).fact());
+            }
+        }
+        return facts;
+    }
+
+    /** What was said twice stands side by side. */
+    private boolean isRepeated(int place) {
+        Entry entry = entries.get(place);
+        for (int i = place - 1; i >= 0 && Entry.inOrder(entries.get(i), entry) == 0; i--) {
+            if (entries.get(i).equals(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

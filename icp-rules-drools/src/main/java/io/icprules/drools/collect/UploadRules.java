@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** How documents are uploaded (上传要求). */
@@ -27,6 +27,7 @@ public final class UploadRules {
     private final List<RuleDefinition> formatRules = new ArrayList<>();
     private final List<RuleDefinition> appRules = new ArrayList<>();
     private final List<RuleDefinition> notes = new ArrayList<>();
+    private @Nullable Text note;
 
     void formats(RuleDefinition rule, ImageFormat... accepted) {
         Collections.addAll(formats, accepted);
@@ -48,15 +49,9 @@ public final class UploadRules {
         notes.add(rule);
     }
 
-    /** What holds for one document; limits of its own go before the general ones. */
+    /** What holds for one document; limits of its own go before the general ones. Asked once all rules have spoken. */
     UploadRule of(DocumentType document) {
-        Size size = sizes.stream()
-                .filter(s -> s.document() == document)
-                .findFirst()
-                .orElseGet(() -> sizes.stream()
-                        .filter(s -> s.document() == null)
-                        .findFirst()
-                        .orElse(null));
+        Size size = sizeOf(document);
         List<RuleDefinition> behind = new ArrayList<>(formatRules);
         if (size != null) {
             behind.add(size.rule());
@@ -72,26 +67,33 @@ public final class UploadRules {
                 size == null ? null : Boolean.valueOf(size.inclusive()),
                 takenInApp.contains(document),
                 note(),
-                factIds(behind));
+                Spoken.factIds(behind));
     }
 
+    private @Nullable Size sizeOf(DocumentType document) {
+        Size general = null;
+        for (Size size : sizes) {
+            if (size.document() == document) {
+                return size;
+            }
+            if (size.document() == null && general == null) {
+                general = size;
+            }
+        }
+        return general;
+    }
+
+    /** The same for every document. */
     private @Nullable Text note() {
-        List<Text> texts = notes.stream()
-                .sorted(Comparator.comparingInt(RuleDefinition::order))
-                .map(rule -> rule.description().message())
-                .toList();
-        return texts.isEmpty()
-                ? null
-                : new Text(
-                        texts.stream().map(Text::zh).collect(Collectors.joining()),
-                        texts.stream().map(Text::en).collect(Collectors.joining(" ")));
-    }
-
-    private static List<String> factIds(List<RuleDefinition> rules) {
-        return rules.stream()
-                .sorted(Comparator.comparingInt(RuleDefinition::order))
-                .map(rule -> rule.description().factId())
-                .distinct()
-                .toList();
+        if (note == null && !notes.isEmpty()) {
+            StringJoiner zh = new StringJoiner("");
+            StringJoiner en = new StringJoiner(" ");
+            for (RuleDefinition rule : Spoken.inOrder(notes)) {
+                zh.add(rule.description().message().zh());
+                en.add(rule.description().message().en());
+            }
+            note = new Text(zh.toString(), en.toString());
+        }
+        return note;
     }
 }

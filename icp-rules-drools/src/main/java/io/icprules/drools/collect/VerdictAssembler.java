@@ -22,9 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleBase rule base that spoke
  * @param readings readings of contradictions, by id
- * @param everyFinding whether to list findings that do not matter for the outcome, too
  */
-public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, boolean everyFinding) {
+public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings) {
 
     /** The verdict on one application. */
     public Verdict assemble(FilingApplication application, LocalDate day, Coverage coverage, Collected collected) {
@@ -40,7 +39,7 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, 
                 .sms(sms)
                 .requiredDocuments(documents)
                 .admissibility(admissibility(type.type(), documents, collected))
-                .findings(collected.findings().inOrder(everyFinding))
+                .findings(collected.findings().inOrder())
                 .requiredSteps(collected.steps().inOrder())
                 .preApprovals(collected.preApprovals().inOrder(application))
                 .postFilingDuties(collected.duties().inOrder(application))
@@ -82,7 +81,16 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings, 
             return Admissibility.NEEDS_INFORMATION;
         }
         boolean incomplete = collected.findings().anyViolated(Severity.DOCUMENT)
-                || documents.stream().anyMatch(document -> document.status() != DocumentStatus.SUPPLIED);
+                || anyLacking(documents);
         return incomplete ? Admissibility.ACCEPTED_WITH_DOCUMENTS : Admissibility.ACCEPTED;
+    }
+
+    private static boolean anyLacking(List<RequiredDocument> documents) {
+        for (RequiredDocument document : documents) {
+            if (document.status() != DocumentStatus.SUPPLIED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,8 +32,8 @@ final class Evaluation {
     private final LocalDate day;
     private final boolean everyFinding;
     private final MissingInputs missing;
-    private final Collected collected = Collected.nothing();
-    private final VerdictCollector collector = new VerdictCollector(collected);
+    private final Collected collected;
+    private final VerdictCollector collector;
     private final List<Fact> told = new ArrayList<>();
 
     Evaluation(RuleBase base, FilingApplication application, LocalDate day, boolean everyFinding) {
@@ -42,6 +42,8 @@ final class Evaluation {
         this.day = day;
         this.everyFinding = everyFinding;
         this.missing = new MissingInputs(application);
+        collected = Collected.nothing(everyFinding);
+        collector = new VerdictCollector(collected);
     }
 
     Verdict run() {
@@ -61,7 +63,7 @@ final class Evaluation {
             }
         }
         reportRefusal();
-        return new VerdictAssembler(base.properties().id(), base.readings(), everyFinding)
+        return new VerdictAssembler(base.properties().id(), base.readings())
                 .assemble(application, day, CoverageNotice.of(base, application.province(), day), collected);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactSchema {
 
     private final Map<String, FactProperty> properties = new LinkedHashMap<>();
+    private final List<FactProperty> byBit = new ArrayList<>();
 
     private FactSchema() {}
 
@@ -24,6 +25,7 @@ public final class FactSchema {
     FactSchema copy() {
         FactSchema copy = new FactSchema();
         copy.properties.putAll(properties);
+        copy.byBit.addAll(byBit);
         return copy;
     }
 
@@ -32,7 +34,9 @@ public final class FactSchema {
         if (bit >= Long.SIZE) {
             throw new IllegalStateException("A fact has at most 64 properties; move " + name + " to another fact.");
         }
-        properties.put(name, new FactProperty(name, bit, List.of(inputs)));
+        FactProperty property = new FactProperty(name, bit, List.of(inputs));
+        properties.put(name, property);
+        byBit.add(property);
         return bit;
     }
 
@@ -47,11 +51,9 @@ public final class FactSchema {
     }
 
     List<FactProperty> in(long mask) {
-        List<FactProperty> found = new ArrayList<>();
-        for (FactProperty property : properties.values()) {
-            if ((property.mask() & mask) != 0) {
-                found.add(property);
-            }
+        List<FactProperty> found = new ArrayList<>(Long.bitCount(mask));
+        for (long left = mask; left != 0; left &= left - 1) {
+            found.add(byBit.get(Long.numberOfTrailingZeros(left)));
         }
         return found;
     }
