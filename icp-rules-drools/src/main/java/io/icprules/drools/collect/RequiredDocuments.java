@@ -10,6 +10,7 @@ import io.icprules.drools.facts.Access;
 import io.icprules.drools.facts.Document;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.Filing;
+import io.icprules.drools.facts.Missing;
 import io.icprules.drools.facts.Modification;
 import io.icprules.drools.facts.Subject;
 import io.icprules.drools.rule.RuleDefinition;
@@ -32,6 +33,8 @@ public final class RequiredDocuments {
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::document)
             .thenComparing(Key::at, PointerOrder.INSTANCE)
             .thenComparing(key -> key.alternatives().toString());
+
+    private static final Missing NO_DOCUMENTS = Missing.of(List.of("/documents"));
 
     private final Map<Key, List<RuleDefinition>> reasons = new LinkedHashMap<>();
     private final Map<String, DocumentStatus> rejected = new HashMap<>();
@@ -96,7 +99,7 @@ public final class RequiredDocuments {
     private static void report(RuleDefinition rule, String at, DocumentStatus status, Collected collected) {
         switch (status) {
             case SUPPLIED -> collected.findings().add(rule, at, Outcome.SATISFIED);
-            case UNKNOWN -> collected.undetermined().inputsMissing(rule, at, List.of("/documents"));
+            case UNKNOWN -> collected.undetermined().inputsMissing(rule, at, NO_DOCUMENTS);
             default -> collected.findings().add(rule, at, Outcome.VIOLATED);
         }
     }

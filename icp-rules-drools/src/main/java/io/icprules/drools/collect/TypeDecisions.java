@@ -2,6 +2,7 @@ package io.icprules.drools.collect;
 
 import io.icprules.api.verdict.DomainDecision;
 import io.icprules.api.vocabulary.FilingType;
+import io.icprules.drools.facts.Missing;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
@@ -36,11 +37,11 @@ public final class TypeDecisions {
     }
 
     /** A row that may match, depending on inputs that are missing. */
-    private record Hanging(RuleDefinition rule, List<String> missing, List<String> essential) {
+    private record Hanging(RuleDefinition rule, Missing missing) {
 
         /** Whether the row keeps the first matching one from deciding. */
         boolean stops(@Nullable Row first) {
-            return mayDecide(rule, first) && (!essential.isEmpty() || isRemainder(first));
+            return mayDecide(rule, first) && (!missing.essential().isEmpty() || isRemainder(first));
         }
 
         private boolean isRemainder(@Nullable Row first) {
@@ -82,13 +83,9 @@ public final class TypeDecisions {
                         && !Objects.equals(rule.row(), first.rule().row()));
     }
 
-    /**
-     * A row hangs on unknown inputs.
-     *
-     * @param essential those of the inputs without which the table has no answer; empty when the row is passed over
-     */
-    public void hangs(RuleDefinition rule, Order order, List<String> missing, List<String> essential) {
-        candidates(order).hanging.add(new Hanging(rule, missing, essential));
+    /** A row hangs on unknown inputs; it is passed over when none of them is essential. */
+    public void hangs(RuleDefinition rule, Order order, Missing missing) {
+        candidates(order).hanging.add(new Hanging(rule, missing));
     }
 
     private Candidates candidates(Order order) {
@@ -100,14 +97,22 @@ public final class TypeDecisions {
         List<String> missing = new ArrayList<>();
         for (Candidates candidates : byOrder.values()) {
             Row first = first(candidates);
-            candidates.hanging.stream()
-                    .filter(hanging -> hanging.stops(first))
-                    .flatMap(hanging ->
-                            (hanging.essential().isEmpty() ? hanging.missing() : hanging.essential()).stream())
-                    .filter(input -> !missing.contains(input))
-                    .forEach(missing::add);
+            for (Hanging hanging : candidates.hanging) {
+                if (hanging.stops(first)) {
+                    Missing hangsOn = hanging.missing();
+                    addNew(hangsOn.essential().isEmpty() ? hangsOn.inputs() : hangsOn.essential(), missing);
+                }
+            }
         }
         return missing;
+    }
+
+    private static void addNew(List<String> inputs, List<String> to) {
+        for (String input : inputs) {
+            if (!to.contains(input)) {
+                to.add(input);
+            }
+        }
     }
 
     /** Decision for each order, in the order of the application. */

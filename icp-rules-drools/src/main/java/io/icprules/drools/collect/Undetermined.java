@@ -4,11 +4,10 @@ import io.icprules.api.verdict.UndeterminedFact;
 import io.icprules.api.vocabulary.Severity;
 import io.icprules.api.vocabulary.UndeterminedReason;
 import io.icprules.drools.facts.Fact;
+import io.icprules.drools.facts.Missing;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Facts that could not be decided (无法判定). */
 public final class Undetermined {
@@ -43,8 +42,6 @@ public final class Undetermined {
     }
 
     private final List<Entry> entries = new ArrayList<>();
-    /** By identity: many rules hang on one list of inputs. */
-    private final Map<List<String>, Boolean> essentialLists = new IdentityHashMap<>();
 
     Undetermined() {}
 
@@ -54,15 +51,11 @@ public final class Undetermined {
     }
 
     /** The rule hangs on inputs the application leaves out. */
-    public void inputsMissing(RuleDefinition rule, String at, List<String> missing) {
+    public void inputsMissing(RuleDefinition rule, String at, Missing missing) {
         Severity severity = rule.description().severity();
-        boolean essential =
-                (severity == Severity.BLOCKING || severity == Severity.DOCUMENT) && anyEssential(missing);
-        entries.add(new Entry(rule, at, UndeterminedReason.INPUT_MISSING, missing, essential));
-    }
-
-    private boolean anyEssential(List<String> missing) {
-        return essentialLists.computeIfAbsent(missing, list -> list.stream().anyMatch(EssentialInputs::contains));
+        boolean essential = (severity == Severity.BLOCKING || severity == Severity.DOCUMENT)
+                && !missing.essential().isEmpty();
+        entries.add(new Entry(rule, at, UndeterminedReason.INPUT_MISSING, missing.inputs(), essential));
     }
 
     boolean anyEssential() {

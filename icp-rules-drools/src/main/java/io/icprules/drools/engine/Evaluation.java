@@ -5,7 +5,6 @@ import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Outcome;
 import io.icprules.drools.collect.Collected;
-import io.icprules.drools.collect.EssentialInputs;
 import io.icprules.drools.collect.TypeDecisions;
 import io.icprules.drools.collect.VerdictAssembler;
 import io.icprules.drools.collect.VerdictCollector;
@@ -13,6 +12,7 @@ import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactMapper;
 import io.icprules.drools.facts.FilingContext;
 import io.icprules.drools.facts.FilingFact;
+import io.icprules.drools.facts.Missing;
 import io.icprules.drools.facts.MissingInputs;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.rule.RuleDefinition;
@@ -99,13 +99,9 @@ final class Evaluation {
         if (!types.mayDecide(row, order)) {
             return;
         }
-        List<String> missing = this.missing.of(order, row.reads());
-        collected.undetermined().inputsMissing(row, order.at(), missing);
-        types.hangs(
-                row,
-                order,
-                missing,
-                missing.stream().filter(EssentialInputs::contains).toList());
+        Missing hangsOn = missing.of(order, row.reads());
+        collected.undetermined().inputsMissing(row, order.at(), hangsOn);
+        types.hangs(row, order, hangsOn);
     }
 
     private void listSilent(RuleDefinition rule, Fact fact, Outcome outcome) {

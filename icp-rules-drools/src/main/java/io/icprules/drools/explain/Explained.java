@@ -138,7 +138,7 @@ final class Explained {
                     unknown ? Silence.FIELDS_UNKNOWN : Silence.SPEAKS,
                     null,
                     0,
-                    unknown ? missing.of(fact, definition.reads()) : List.of());
+                    unknown ? missing.of(fact, definition.reads()).inputs() : List.of());
         }
         long all = definition.conditions().stream()
                 .filter(test -> test.decidable(fact) && !test.test().test(fact))

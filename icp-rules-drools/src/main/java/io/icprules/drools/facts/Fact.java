@@ -36,17 +36,9 @@ public abstract class Fact {
         return unknown;
     }
 
-    /** JSON pointers of the inputs that would make unknown properties known, in the order of the schema. */
-    final List<String> missingInputs(long mask) {
-        List<String> missing = new ArrayList<>();
-        for (FactProperty property : schema.in(mask & unknown)) {
-            for (String input : inputsOf(property)) {
-                if (!missing.contains(input)) {
-                    missing.add(input);
-                }
-            }
-        }
-        return missing;
+    /** JSON pointers of the inputs of the property with that bit. */
+    final List<String> inputsOf(int bit) {
+        return inputsOf(schema.property(bit));
     }
 
     /** JSON pointers of all inputs of the properties of a mask, in the order of the schema. */
@@ -58,7 +50,11 @@ public abstract class Fact {
     }
 
     List<String> inputsOf(FactProperty property) {
-        return property.inputs().stream().map(pointers::resolve).toList();
+        List<String> inputs = new ArrayList<>(property.inputs().size());
+        for (String input : property.inputs()) {
+            inputs.add(pointers.resolve(input));
+        }
+        return inputs;
     }
 
     final <T> T known(int bit, @Nullable T value, T standIn) {

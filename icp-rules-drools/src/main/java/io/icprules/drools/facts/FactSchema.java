@@ -50,6 +50,10 @@ public final class FactSchema {
         return List.copyOf(properties.values());
     }
 
+    FactProperty property(int bit) {
+        return byBit.get(bit);
+    }
+
     List<FactProperty> in(long mask) {
         List<FactProperty> found = new ArrayList<>(Long.bitCount(mask));
         for (long left = mask; left != 0; left &= left - 1) {

@@ -89,9 +89,9 @@ public abstract class FilingFact extends Fact {
 
     /** Whether a property follows from the derived filing type alone. */
     public static boolean isOfType(FactProperty property) {
-        return property.equals(SCHEMA.find(property.name()))
-                && property.bit() >= FILING_TYPE
-                && property.bit() <= CANCEL_ACCESS;
+        return property.bit() >= FILING_TYPE
+                && property.bit() <= CANCEL_ACCESS
+                && property.equals(SCHEMA.find(property.name()));
     }
 
     /** Province of the filing (主办单位所属区域). */

@@ -1,6 +1,8 @@
 package io.icprules.drools.facts;
 
 import io.icprules.api.application.FilingApplication;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ public final class MissingInputs {
 
     private final FilingApplication application;
     private final Map<String, Boolean> stated = new HashMap<>();
-    private final Map<Long, List<String>> ofLast = new HashMap<>();
+    private final Map<Long, Missing> ofLast = new HashMap<>();
+    private final @Nullable List<String>[] inputsOfLast = newLists();
     private @Nullable Fact last;
 
     /** The missing inputs of an application. */
@@ -26,23 +29,58 @@ public final class MissingInputs {
      * JSON pointers of the inputs that keep the properties of a mask unknown. Inputs that are stated are left out, unless
      * all are: then what they state could not be used.
      */
-    public List<String> of(Fact fact, long mask) {
+    public Missing of(Fact fact, long mask) {
         if (fact != last) {
             last = fact;
             ofLast.clear();
+            Arrays.fill(inputsOfLast, null);
         }
-        return ofLast.computeIfAbsent(mask & fact.unknown(), unknown -> look(fact, unknown));
+        long unknown = mask & fact.unknown();
+        Missing known = ofLast.get(unknown);
+        if (known == null) {
+            known = look(fact, unknown);
+            ofLast.put(unknown, known);
+        }
+        return known;
     }
 
-    private List<String> look(Fact fact, long unknown) {
-        List<String> all = fact.missingInputs(unknown);
-        List<String> missing =
-                all.stream().filter(pointer -> !isStated(pointer)).toList();
-        return missing.isEmpty() ? List.copyOf(all) : missing;
+    private Missing look(Fact fact, long unknown) {
+        List<String> all = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (long left = unknown; left != 0; left &= left - 1) {
+            for (String input : inputs(fact, Long.numberOfTrailingZeros(left))) {
+                if (!all.contains(input)) {
+                    all.add(input);
+                    if (!isStated(input)) {
+                        missing.add(input);
+                    }
+                }
+            }
+        }
+        return Missing.of(missing.isEmpty() ? all : missing);
+    }
+
+    private List<String> inputs(Fact fact, int bit) {
+        List<String> known = inputsOfLast[bit];
+        if (known == null) {
+            known = fact.inputsOf(bit);
+            inputsOfLast[bit] = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable List<String>[] newLists() {
+        return new List[Long.SIZE];
     }
 
     boolean isStated(String pointer) {
-        return stated.computeIfAbsent(pointer, this::find);
+        Boolean known = stated.get(pointer);
+        if (known == null) {
+            known = find(pointer);
+            stated.put(pointer, known);
+        }
+        return known;
     }
 
     private boolean find(String pointer) {

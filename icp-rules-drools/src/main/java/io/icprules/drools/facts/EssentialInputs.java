@@ -1,4 +1,4 @@
-package io.icprules.drools.collect;
+package io.icprules.drools.facts;
 
 import java.util.Set;
 
@@ -8,7 +8,7 @@ import java.util.Set;
  * document rule hangs on it, the verdict is "needs information"; any other unknown input is listed, and the verdict taken
  * on what is known (docs/decisions/0004-unknown-inputs.md).
  */
-public final class EssentialInputs {
+final class EssentialInputs {
 
     private static final Set<String> ESSENTIAL = Set.of(
             "/submittedOn",
@@ -26,7 +26,7 @@ public final class EssentialInputs {
     private EssentialInputs() {}
 
     /** Whether the input at a JSON pointer is essential. */
-    public static boolean contains(String pointer) {
+    static boolean contains(String pointer) {
         return ESSENTIAL.contains(withoutIndices(pointer));
     }
 
