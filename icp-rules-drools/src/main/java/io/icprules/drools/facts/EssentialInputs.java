@@ -31,19 +31,21 @@ final class EssentialInputs {
     }
 
     private static String withoutIndices(String pointer) {
+        if (!pointer.startsWith("/sites/")) {
+            return pointer;
+        }
         StringBuilder general = new StringBuilder(pointer.length());
-        boolean afterSlash = false;
-        boolean inIndex = false;
-        for (int i = 0; i < pointer.length(); i++) {
-            char c = pointer.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            if (digit && afterSlash) {
-                general.append('*');
-            } else if (!digit || !inIndex) {
-                general.append(c);
+        int from = 0;
+        while (from < pointer.length()) {
+            int slash = pointer.indexOf('/', from + 1);
+            int end = slash < 0 ? pointer.length() : slash;
+            char first = from + 1 < end ? pointer.charAt(from + 1) : '/';
+            if (first >= '0' && first <= '9') {
+                general.append("/*");
+            } else {
+                general.append(pointer, from, end);
             }
-            inIndex = digit && (afterSlash || inIndex);
-            afterSlash = c == '/';
+            from = end;
         }
         return general.toString();
     }

@@ -4,8 +4,10 @@ import io.icprules.api.application.FilingApplication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MissingInputs {
 
+    /** An input, by its JSON pointer. One for each, so that it equals itself only. */
+    private static final class Input {
+        private final String pointer;
+        private final boolean stated;
+        private final boolean essential;
+
+        Input(String pointer, boolean stated, boolean essential) {
+            this.pointer = pointer;
+            this.stated = stated;
+            this.essential = essential;
+        }
+    }
+
     private final FilingApplication application;
-    private final Map<String, Boolean> stated = new HashMap<>();
+    private final Map<String, Input> inputs = new HashMap<>();
     private final Map<Long, Missing> ofLast = new HashMap<>();
-    private final @Nullable List<String>[] inputsOfLast = newLists();
+    private final @Nullable Input[][] inputsOfLast = new Input[Long.SIZE][];
     private @Nullable Fact last;
 
     /** The missing inputs of an application. */
@@ -45,45 +60,48 @@ public final class MissingInputs {
     }
 
     private Missing look(Fact fact, long unknown) {
-        List<String> all = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+        Set<Input> all = new LinkedHashSet<>();
+        boolean allStated = true;
         for (long left = unknown; left != 0; left &= left - 1) {
-            for (String input : inputs(fact, Long.numberOfTrailingZeros(left))) {
-                if (!all.contains(input)) {
-                    all.add(input);
-                    if (!isStated(input)) {
-                        missing.add(input);
-                    }
-                }
+            for (Input input : inputs(fact, Long.numberOfTrailingZeros(left))) {
+                all.add(input);
+                allStated &= input.stated;
             }
         }
-        return Missing.of(missing.isEmpty() ? all : missing);
+        List<String> missing = new ArrayList<>(all.size());
+        boolean essential = false;
+        for (Input input : all) {
+            if (allStated || !input.stated) {
+                missing.add(input.pointer);
+                essential |= input.essential;
+            }
+        }
+        return essential ? Missing.of(missing) : new Missing(missing, List.of());
     }
 
-    private List<String> inputs(Fact fact, int bit) {
-        List<String> known = inputsOfLast[bit];
+    private Input[] inputs(Fact fact, int bit) {
+        Input[] known = inputsOfLast[bit];
         if (known == null) {
-            known = fact.inputsOf(bit);
+            List<String> pointers = fact.inputsOf(bit);
+            known = new Input[pointers.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = input(pointers.get(i));
+            }
             inputsOfLast[bit] = known;
         }
         return known;
     }
 
-    @SuppressWarnings("unchecked")
-    private static @Nullable List<String>[] newLists() {
-        return new List[Long.SIZE];
-    }
-
-    boolean isStated(String pointer) {
-        Boolean known = stated.get(pointer);
+    private Input input(String pointer) {
+        Input known = inputs.get(pointer);
         if (known == null) {
-            known = find(pointer);
-            stated.put(pointer, known);
+            known = new Input(pointer, isStated(pointer), EssentialInputs.contains(pointer));
+            inputs.put(pointer, known);
         }
         return known;
     }
 
-    private boolean find(String pointer) {
+    boolean isStated(String pointer) {
         Object here = application;
         for (int from = 1; here != null && from <= pointer.length(); ) {
             int slash = pointer.indexOf('/', from);
