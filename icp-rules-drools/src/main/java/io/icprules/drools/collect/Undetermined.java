@@ -20,8 +20,9 @@ public final class Undetermined {
             if (a.essential != b.essential) {
                 return a.essential ? -1 : 1;
             }
-            int bySeverity =
-                    a.rule.description().severity().compareTo(b.rule.description().severity());
+            int bySeverity = a.rule.description()
+                    .severity()
+                    .compareTo(b.rule.description().severity());
             if (bySeverity != 0) {
                 return bySeverity;
             }

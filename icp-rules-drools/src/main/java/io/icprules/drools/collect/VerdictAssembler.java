@@ -80,8 +80,7 @@ public record VerdictAssembler(RuleBaseId ruleBase, Map<String, Text> readings) 
         if (type == null || collected.undetermined().anyEssential()) {
             return Admissibility.NEEDS_INFORMATION;
         }
-        boolean incomplete = collected.findings().anyViolated(Severity.DOCUMENT)
-                || anyLacking(documents);
+        boolean incomplete = collected.findings().anyViolated(Severity.DOCUMENT) || anyLacking(documents);
         return incomplete ? Admissibility.ACCEPTED_WITH_DOCUMENTS : Admissibility.ACCEPTED;
     }
 

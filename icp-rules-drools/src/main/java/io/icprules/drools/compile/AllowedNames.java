@@ -3,6 +3,8 @@ package io.icprules.drools.compile;
 import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.FactSchemas;
 import io.icprules.drools.facts.Words;
+import io.icprules.drools.generate.Audience;
+import io.icprules.drools.generate.RuleProgram;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -65,12 +67,14 @@ final class AllowedNames {
             "java/util/Collection",
             "java/util/Collections",
             "java/util/List",
-            "java/util/Locale");
+            "java/util/Locale",
+            "java/util/Set");
 
     private static final Set<String> JAVA_MEMBERS = Set.of(
             "java/lang/Boolean.TYPE",
             "java/lang/Boolean.valueOf",
             "java/lang/Double.TYPE",
+            "java/lang/Double.compare",
             "java/lang/Double.valueOf",
             "java/lang/Enum.<init>",
             "java/lang/Enum.valueOf",
@@ -96,7 +100,9 @@ final class AllowedNames {
             "java/util/Arrays.asList",
             "java/util/Collections.emptyList",
             "java/util/List.add",
-            "java/util/Locale.ENGLISH");
+            "java/util/List.contains",
+            "java/util/Locale.ENGLISH",
+            "java/util/Set.contains");
 
     /** What the virtual machine looks up by itself when it links the classes; they may not mention it. */
     private static final Set<String> LINKED = Set.of(
@@ -134,6 +140,8 @@ final class AllowedNames {
         FactSchemas.classes().forEach(fact -> names.add(internal(fact)));
         names.add(internal(VerdictCollector.class));
         names.add(internal(Words.class));
+        names.add(internal(RuleProgram.class));
+        names.add(internal(Audience.class));
         return names;
     }
 

@@ -27,9 +27,7 @@ public final class RuleCompiler {
         Map<String, String> files = new TreeMap<>();
         rules.forEach((name, inPackage) -> files.put(name, CanonicalDrl.print(name, inPackage)));
         DroolsBuild build = build(files);
-        GeneratedClassCheck.check(build.classes());
-        ClassLoader loader = new GeneratedClassLoader(build.classes(), RuleCompiler.class.getClassLoader());
-        return new GeneratedRules(loader, build.models());
+        return new GeneratedRules(GuardedClasses.loader(build.classes()), build.models());
     }
 
     private static DroolsBuild build(Map<String, String> files) {

@@ -40,7 +40,7 @@ final class BundledRules {
     static FilingRules generated() {
         Division<String> names = new Division<>(List.of(Division.NATIONAL), provinces());
         RuleBase base = new RuleBase(properties(), readings(), names, (name, parts) -> generated(name));
-        return new GeneratedRules(base, () -> RuleWorkbench.bundled().filingRules());
+        return new GeneratedFilingRules(base, () -> RuleWorkbench.bundled().filingRules());
     }
 
     private static Map<Province, List<String>> provinces() {
@@ -58,6 +58,13 @@ final class BundledRules {
         return new GeneratedRuleSet(
                 new Programs(name, BundledRules.class.getClassLoader()),
                 () -> new RuleTableFile(bytes(GeneratorStep.FOLDER + name + GeneratorStep.TABLE)));
+    }
+
+    /** How many rules a rule set has; 0 if there is none of that name. */
+    static int tableSize(String name) {
+        return lines(GeneratorStep.FOLDER + GeneratorStep.LIST).contains(name)
+                ? generated(name).size()
+                : 0;
     }
 
     /** The rules as Drools runs them. */

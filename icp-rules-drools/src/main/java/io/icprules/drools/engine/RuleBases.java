@@ -11,19 +11,19 @@ public final class RuleBases {
 
     /**
      * Checks a pack and makes its rules ready to run: nothing is taken up unless everything is in order. The rules run from
-     * their sources; no class is generated or loaded.
+     * their sources at first, and as generated Java once they have proved to be in use ({@link RuleEngine#GENERATED}).
      *
      * @param pack where the rules come from, such as {@code RulePack.folder(dir).over(RulePack.bundled())}
      * @return rules that judge as Drools would; thread-safe
      * @throws io.icprules.drools.pack.RulesRefusedException if there are problems, all of them at once
      */
     public static FilingRules load(RulePack pack) {
-        return load(pack, RuleEngine.INTERPRETER);
+        return load(pack, RuleEngine.GENERATED);
     }
 
-    /** Makes rules that were checked ready to run from their sources. */
+    /** Makes rules that were checked ready to run, as {@link #load(RulePack)} does. */
     public static FilingRules load(EffectiveRules rules) {
-        return load(rules, RuleEngine.INTERPRETER);
+        return load(rules, RuleEngine.GENERATED);
     }
 
     /**
@@ -43,6 +43,7 @@ public final class RuleBases {
     public static FilingRules load(EffectiveRules rules, RuleEngine engine) {
         return switch (engine) {
             case INTERPRETER -> RuleWorkbench.of(rules).filingRules();
+            case GENERATED -> GeneratedPack.load(rules);
             case DROOLS -> new DroolsFilingRules(CompiledPack.ruleBase(rules));
         };
     }

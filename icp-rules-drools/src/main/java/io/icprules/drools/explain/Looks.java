@@ -76,7 +76,8 @@ final class Looks {
         FactProperty property =
                 Objects.requireNonNull(FactSchemas.of(fact.getClass()).find(name), name);
         if ((fact.unknown() & property.mask()) != 0) {
-            return new ReadProperty(name, null, missing.of(fact, property.mask()).inputs());
+            return new ReadProperty(
+                    name, null, missing.of(fact, property.mask()).inputs());
         }
         return new ReadProperty(name, shown(value(name, fact)), fields(property, fact));
     }

@@ -12,7 +12,7 @@ public final class ReloadingRulesBuilder {
 
     private final PackSource source;
     private final List<ReloadListener> listeners = new ArrayList<>();
-    private RuleEngine engine = RuleEngine.INTERPRETER;
+    private RuleEngine engine = RuleEngine.GENERATED;
     private Gate gate = Gate.OPEN;
     private @Nullable PublicKey signedBy;
     private @Nullable Duration watched;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Filing rules that run as generated Java. What that cannot tell, the interpreter is asked: every finding, and which rule
  * failed. Thread-safe.
  */
-final class GeneratedRules implements FilingRules {
+final class GeneratedFilingRules implements FilingRules {
 
     private final FilingRules generated;
     private final Supplier<FilingRules> source;
@@ -24,7 +24,7 @@ final class GeneratedRules implements FilingRules {
      * @param base rules that were generated
      * @param source makes the same rules run from their source, when they are needed
      */
-    GeneratedRules(RuleBase base, Supplier<FilingRules> source) {
+    GeneratedFilingRules(RuleBase base, Supplier<FilingRules> source) {
         generated = new DroolsFilingRules(base);
         this.source = source;
     }

@@ -1,0 +1,61 @@
+package io.icprules.drools.engine;
+
+import io.icprules.api.EvaluationOptions;
+import io.icprules.api.FilingRules;
+import io.icprules.api.RuleBaseDescription;
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.verdict.Verdict;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rules that are interpreted until faster ones are made of them in the background, which begins once they have proved to be
+ * in use: rules that are soon replaced are not worth it. Both give the same verdicts. Thread-safe.
+ */
+final class WarmingRules implements FilingRules {
+
+    /** After so many filings rules are made faster; the interpreter takes about a tenth of a second for them. */
+    static final int IN_USE = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmingRules.class);
+
+    private final AtomicInteger judged = new AtomicInteger();
+    private final Callable<FilingRules> faster;
+    private volatile FilingRules serving;
+    private volatile boolean counting = true;
+
+    WarmingRules(FilingRules interpreted, Callable<FilingRules> faster) {
+        serving = interpreted;
+        this.faster = faster;
+    }
+
+    @Override
+    public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
+        if (counting && judged.incrementAndGet() == IN_USE) {
+            counting = false;
+            Thread thread = new Thread(this::warm, "icp-rules-generator");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        return serving.evaluate(application, options);
+    }
+
+    @Override
+    public RuleBaseDescription describe() {
+        return serving.describe();
+    }
+
+    /** Whatever goes wrong, the rules are interpreted as before. */
+    private void warm() {
+        try {
+            serving = faster.call();
+        } catch (Exception | LinkageError e) {
+            LOG.warn(
+                    "Rules {} stay interpreted, which is slower: {}",
+                    serving.describe().id().version(),
+                    e.getMessage());
+        }
+    }
+}
