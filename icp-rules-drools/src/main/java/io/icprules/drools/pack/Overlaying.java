@@ -1,5 +1,7 @@
 package io.icprules.drools.pack;
 
+import io.icprules.drools.source.Found;
+import io.icprules.drools.source.Expected;
 import io.icprules.api.WithdrawnRule;
 import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.Problems;
@@ -87,8 +89,8 @@ final class Overlaying {
             found.add(
                     RuleProblemCode.OVERLAY_PACKAGE,
                     rule.nameAt(),
-                    "rule " + rule.name() + " in package " + packageName,
-                    "package " + old + ", where the rule it replaces is");
+                    Found.RULE_IN_PACKAGE.of(rule.name(), packageName),
+                    Expected.PACKAGE_OF_REPLACED.of(old));
             problems.addAll(found.list());
         }
         packages.computeIfAbsent(packageName, name -> new LinkedHashMap<>())

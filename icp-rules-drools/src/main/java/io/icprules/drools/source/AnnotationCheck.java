@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Severity;
 import io.icprules.drools.rule.RuleAnnotations;
 import java.time.LocalDate;
@@ -39,10 +40,10 @@ final class AnnotationCheck {
                         RuleProblemCode.ANNOTATION_UNKNOWN,
                         annotation.at(),
                         annotation.name(),
-                        "an annotation of rules",
+                        Expected.ANNOTATION_OF_RULES.of(),
                         AnnotationNames.KNOWN);
             } else if (!seen.add(annotation.name())) {
-                problems.add(RuleProblemCode.ANNOTATION_REPEATED, annotation.at(), "@" + annotation.name(), "it once");
+                problems.add(RuleProblemCode.ANNOTATION_REPEATED, annotation.at(), Wording.written("@" + annotation.name()), Expected.ONCE.of());
             }
             value(annotation);
         }
@@ -52,7 +53,7 @@ final class AnnotationCheck {
     }
 
     private void missing(SourceRule rule, String name) {
-        problems.add(RuleProblemCode.ANNOTATION_MISSING, rule.at(), "no @" + name, "@" + name + "(\"…\")");
+        problems.add(RuleProblemCode.ANNOTATION_MISSING, rule.at(), Found.NO_ANNOTATION.of(name), Wording.written("@" + name + "(\"…\")"));
     }
 
     private void languages(SourceRule rule, Set<String> seen) {
@@ -72,7 +73,7 @@ final class AnnotationCheck {
     private void language(SourceRule rule, String present, String absent) {
         rule.annotation(present)
                 .ifPresent(a -> problems.add(
-                        RuleProblemCode.LANGUAGE_MISSING, a.at(), "@" + present + " without @" + absent, "@" + absent));
+                        RuleProblemCode.LANGUAGE_MISSING, a.at(), Found.ONE_LANGUAGE.of(present, absent), Wording.written("@" + absent)));
     }
 
     private void value(SourceAnnotation annotation) {
@@ -81,12 +82,12 @@ final class AnnotationCheck {
             return;
         }
         if (value.isBlank()) {
-            problems.add(RuleProblemCode.ANNOTATION_EMPTY, annotation.valueAt(), "an empty text", "a text");
+            problems.add(RuleProblemCode.ANNOTATION_EMPTY, annotation.valueAt(), Found.EMPTY_TEXT.of(), Expected.A_TEXT.of());
             return;
         }
         language(annotation, value);
         if (value.indexOf('\t') >= 0) {
-            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, annotation.valueAt(), "a tab in a text", "blanks");
+            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, annotation.valueAt(), Found.TAB_IN_TEXT.of(), Expected.BLANKS.of());
         }
         switch (annotation.name()) {
             case "from", "until" -> {
@@ -94,20 +95,20 @@ final class AnnotationCheck {
                     problems.add(
                             RuleProblemCode.DATE,
                             annotation.valueAt(),
-                            value,
-                            "a day as YYYY-MM-DD, from 1990 to 2100");
+                            Wording.written(value),
+                            Expected.A_DAY.of());
                 }
             }
             case "severity" -> {
                 List<String> known = Vocabulary.constants(Severity.class);
                 if (!known.contains(value)) {
                     problems.addUnknown(
-                            RuleProblemCode.SEVERITY, annotation.valueAt(), value, "one of " + known, known);
+                            RuleProblemCode.SEVERITY, annotation.valueAt(), value, Expected.ONE_OF.of(known), known);
                 }
             }
-            case "contradiction" -> list(annotation, value, RuleProblemCode.CONTRADICTION, "ids like ctr-sms-hours");
-            case "facts" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, "ids like cn-nat-sms-who");
-            case "row" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, "a row like R01 or R01a");
+            case "contradiction" -> list(annotation, value, RuleProblemCode.CONTRADICTION, Expected.CONTRADICTION_IDS.of());
+            case "facts" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, Expected.FACT_IDS.of());
+            case "row" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, Expected.ROW_ID.of());
             default -> {}
         }
     }
@@ -126,22 +127,22 @@ final class AnnotationCheck {
             problems.add(
                     RuleProblemCode.LANGUAGE_WRONG,
                     annotation.valueAt(),
-                    value,
-                    english ? "a text in English" : "a text in Chinese");
+                    Wording.written(value),
+                    english ? Expected.ENGLISH.of() : Expected.CHINESE.of());
         }
     }
 
-    private void list(SourceAnnotation annotation, String value, RuleProblemCode code, String expected) {
+    private void list(SourceAnnotation annotation, String value, RuleProblemCode code, Text expected) {
         Pattern form = FORMS.getOrDefault(annotation.name(), Pattern.compile(".*"));
         for (String part : value.split(",", -1)) {
             String id = part.strip();
             if (id.length() > NameCheck.LONGEST || !form.matcher(id).matches()) {
-                problems.add(code, annotation.valueAt(), id.isEmpty() ? "an empty id" : id, expected);
+                problems.add(code, annotation.valueAt(), id.isEmpty() ? Found.EMPTY_ID.of() : Wording.written(id), expected);
             } else if (annotation.name().equals("contradiction")
                     && !contradictions.isEmpty()
                     && !contradictions.contains(id)) {
                 problems.addUnknown(
-                        code, annotation.valueAt(), id, "an id of contradictions.properties", contradictions);
+                        code, annotation.valueAt(), id, Expected.KNOWN_CONTRADICTION.of(), contradictions);
             }
         }
     }
@@ -154,8 +155,8 @@ final class AnnotationCheck {
                     .ifPresent(a -> problems.add(
                             RuleProblemCode.WINDOW_REVERSED,
                             a.valueAt(),
-                            until.get().toString(),
-                            "a day after " + from.get()));
+                            Wording.written(until.get()),
+                            Expected.DAY_AFTER.of(from.get())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -36,16 +37,16 @@ final class NameCheck {
             problems.add(
                     RuleProblemCode.RULE_NAME,
                     rule.nameAt(),
-                    rule.name(),
-                    "cn-… or cn-…/part, in lower-case letters, digits and dashes");
+                    Wording.written(rule.name()),
+                    Expected.NAME_FORM.of());
         }
         SourceRule first = seen.putIfAbsent(key(rule.name()), rule);
         if (first != null) {
             problems.add(
                     RuleProblemCode.RULE_NAME_REPEATED,
                     rule.nameAt(),
-                    rule.name() + ", which stands in " + first.file() + ":" + first.line() + " too",
-                    "a name of its own");
+                    Found.NAME_TWICE.of(rule.name(), first.file(), first.line()),
+                    Expected.OWN_NAME.of());
             return;
         }
         if (wellFormed) {
@@ -76,13 +77,13 @@ final class NameCheck {
             return;
         }
         String version = rule.name().substring(at + 1);
-        String from = Days.from(rule).map(LocalDate::toString).orElse("no @from");
-        if (!version.equals(from)) {
+        Text from = Days.from(rule).map(Wording::written).orElse(Found.NO_FROM.of());
+        if (!version.equals(from.en())) {
             problems.add(
                     RuleProblemCode.VERSION_SUFFIX,
                     rule.nameAt(),
-                    "version " + version,
-                    "@from(\"" + version + "\"), not " + from);
+                    Found.VERSION.of(version),
+                    Expected.FROM_DAY.of(version, from));
         }
     }
 
@@ -102,8 +103,8 @@ final class NameCheck {
             problems.add(
                     RuleProblemCode.RULE_AREA,
                     rule.nameAt(),
-                    rule.name() + " in " + rule.file(),
-                    likely + "-…",
+                    Found.IN_FILE.of(rule.name(), rule.file()),
+                    Wording.written(likely + "-…"),
                     rule.name().replaceFirst("cn-" + area, likely));
         }
     }

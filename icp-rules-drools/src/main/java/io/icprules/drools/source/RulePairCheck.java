@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ final class RulePairCheck {
         boolean copied = earlier.sameFact(later) || (earlier.same(later, "source") && earlier.same(later, "section"));
         if (earlier.tests.equals(later.tests)) {
             if (copied && earlier.overlaps(later)) {
-                report(RuleProblemCode.RULE_REPEATED, later, earlier, "a rule that differs from it");
+                report(RuleProblemCode.RULE_REPEATED, later, earlier, Expected.DIFFERENT_RULE.of());
             }
         } else if (earlier.sameFact(later) && earlier.same(later, "severity")) {
             shadowed(earlier, later);
@@ -120,17 +121,16 @@ final class RulePairCheck {
 
     private void shadowed(Said narrow, Said wide) {
         if (narrow.tests.containsAll(wide.tests) && narrow.within(wide)) {
-            report(RuleProblemCode.RULE_SHADOWED, narrow, wide, "a condition that the other rule does not cover");
+            report(RuleProblemCode.RULE_SHADOWED, narrow, wide, Expected.UNCOVERED.of());
         }
     }
 
-    private void report(RuleProblemCode code, Said said, Said other, String expected) {
+    private void report(RuleProblemCode code, Said said, Said other, Text expected) {
         Problems problems = new Problems(said.rule.file());
         problems.add(
                 code,
                 said.rule.nameAt(),
-                said.rule.name() + " beside " + other.rule.name() + " in " + other.rule.file() + ":"
-                        + other.rule.line(),
+                Found.BESIDE.of(said.rule.name(), other.rule.name(), other.rule.file(), other.rule.line()),
                 expected);
         found.addAll(problems.list());
     }

@@ -85,7 +85,7 @@ public final class RuleSourceCheck {
         // Files that were meant as rules but are not read have their problem already.
         if (folder.rules().isEmpty() && folder.problems().isEmpty() && !overlay) {
             Problems found = new Problems(".");
-            found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
+            found.add(RuleProblemCode.NO_RULES, Position.START, Found.NO_RULE_FILE.of(), Expected.AT_LEAST_ONE.of());
             problems.addAll(found.list());
         }
         checkTogether();
@@ -108,7 +108,7 @@ public final class RuleSourceCheck {
         files.add(source);
         // A file without rules because none could be read has its errors already.
         if (source.rules().isEmpty() && found.isEmpty()) {
-            found.add(RuleProblemCode.NO_RULES, Position.START, "no rule", "at least one");
+            found.add(RuleProblemCode.NO_RULES, Position.START, Found.NO_RULE.of(), Expected.AT_LEAST_ONE.of());
         }
         if (!file.text().isBlank()) {
             new HeaderCheck(source, found).check();

@@ -17,8 +17,8 @@ final class SimilarNames {
             problems.add(
                     RuleProblemCode.RULE_NAME_SIMILAR,
                     rule.nameAt(),
-                    rule.name() + " beside " + first.name() + " in " + first.file() + ":" + first.line(),
-                    "names that can be told apart",
+                    Found.BESIDE.of(rule.name(), first.name(), first.file(), first.line()),
+                    Expected.APART.of(),
                     first.unversionedName());
         }
     }

@@ -66,7 +66,7 @@ final class SourceText {
             if (FullWidth.is(text.charAt(i))) {
                 String found = text.substring(i, to);
                 String half = FullWidth.half(found);
-                problems.addFullWidth(at(i), half.isBlank() ? "a wide blank" : found, half);
+                problems.addFullWidth(at(i), half.isBlank() ? Found.WIDE_BLANK.of() : Wording.written(found), half);
                 return;
             }
         }

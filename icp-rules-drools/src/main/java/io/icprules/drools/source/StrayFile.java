@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +29,13 @@ final class StrayFile {
     static void report(String path, boolean regular, Problems problems) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         Matcher rules = RULES.matcher(name);
-        String found = name.startsWith(".") ? "hidden, so not read: " + path : "not read: " + path;
+        Text found = name.startsWith(".") ? Found.HIDDEN.of(path) : Found.NOT_READ.of(path);
         if (!regular) {
-            found = "a link or special file, so not read: " + path;
+            found = Found.SPECIAL.of(path);
         }
         String likely = regular && !name.startsWith(".") && rules.matches()
                 ? rules.group(1).toLowerCase(Locale.ROOT)
                 : "";
-        problems.add(RuleProblemCode.FILE_PLACE, Position.START, found, "regular files that end in .drl", likely);
+        problems.add(RuleProblemCode.FILE_PLACE, Position.START, found, Expected.REGULAR_FILES.of(), likely);
     }
 }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +33,8 @@ final class VersionCheck {
                     RuleProblemCode.WINDOWS_OVERLAP,
                     later,
                     later.nameAt(),
-                    later.name() + " on days of " + place(earlier),
-                    "windows that do not overlap");
+                    Found.OVERLAPS.of(later.name(), earlier.name(), earlier.file(), earlier.line()),
+                    Expected.NO_OVERLAP.of());
         } else if (apart < 0) {
             Position at =
                     later.annotation("from").map(SourceAnnotation::valueAt).orElse(later.nameAt());
@@ -41,16 +42,12 @@ final class VersionCheck {
                     RuleProblemCode.WINDOW_GAP,
                     later,
                     at,
-                    from(later) + ", where " + place(earlier) + " ends on " + until(earlier),
-                    "@from(\"" + until(earlier) + "\"), or the other end to match");
+                    Found.GAP.of(from(later), earlier.name(), earlier.file(), earlier.line(), until(earlier)),
+                    Expected.MATCHING_FROM.of(until(earlier)));
         }
     }
 
-    private static String place(SourceRule rule) {
-        return rule.name() + " in " + rule.file() + ":" + rule.line();
-    }
-
-    private void report(RuleProblemCode code, SourceRule rule, Position at, String what, String expected) {
+    private void report(RuleProblemCode code, SourceRule rule, Position at, Text what, Text expected) {
         Problems problems = new Problems(rule.file());
         problems.add(code, at, what, expected);
         found.addAll(problems.list());

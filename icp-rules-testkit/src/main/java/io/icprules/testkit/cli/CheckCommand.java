@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            description = "Language of the hints: zh (Chinese) or en (English); both by default.")
+            description = "zh (Chinese) or en (English); by default English with hints in both.")
     private @Nullable Language language;
 
     CheckCommand(Terminal terminal) {
@@ -68,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == OutputOptions.Format.JSON) {
             CheckJson.write(checked, terminal.out());
         } else {
-            List<Language> languages = language == null ? List.of(Language.ZH, Language.EN) : List.of(language);
-            terminal.out().print(new CheckText(folder, languages).of(checked));
+            terminal.out().print(new CheckText(ProblemText.in(folder, language)).of(checked));
         }
         return checked.problems().isEmpty() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
     }

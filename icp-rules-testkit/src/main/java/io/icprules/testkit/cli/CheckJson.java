@@ -37,8 +37,10 @@ final class CheckJson {
         json.writeNumberField("column", problem.column());
         json.writeStringField("code", problem.code().code());
         json.writeStringField("name", problem.code().name());
-        json.writeStringField("found", problem.found());
-        json.writeStringField("expected", problem.expected());
+        json.writeStringField("found", problem.what().en());
+        json.writeStringField("foundZh", problem.what().zh());
+        json.writeStringField("expected", problem.wanted().en());
+        json.writeStringField("expectedZh", problem.wanted().zh());
         json.writeObjectFieldStart("hint");
         json.writeStringField("zh", problem.hint().zh());
         json.writeStringField("en", problem.hint().en());

@@ -287,6 +287,8 @@ public enum Labels {
     CHECK_CLEAN("{1} 个文件中的 {0} 条规则没有发现问题；规则库摘要 {2}", "{0} rules in {1} files, nothing found; digest {2}"),
     /** A check that found something: problems, files. */
     CHECK_FOUND("{1} 个文件中有 {0} 处问题", "problems: {0}, in files: {1}"),
+    /** Rules that were not published: problems. */
+    PUBLISH_REFUSED("有 {0} 处问题，没有发布。", "problems: {0}; nothing was published."),
     /** Summary of mutants: changes, scenarios, noticed, percent, survivors, argued. */
     MUTATION_SUMMARY(
             "对规则作了 {0} 处改动，用 {1} 个场景检验：发现 {2} 处（{3} %），未发现 {4} 处，其中已说明理由 {5} 处",

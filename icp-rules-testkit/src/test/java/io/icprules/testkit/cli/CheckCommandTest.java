@@ -52,7 +52,7 @@ class CheckCommandTest {
         assertThat(check("--over-bundled").code()).isZero();
         write("withdrawn.tsv", "cn-nat-naming-related/none\t无\tnone\n");
         assertThat(check("--over-bundled", "--lang", "en").out())
-                .contains("withdrawn.tsv:1:1: ICP-2293 rule cn-nat-naming-related/none")
+                .contains("withdrawn.tsv:1:1: ICP-2293 cn-nat-naming-related/none")
                 .contains("Did you mean cn-nat-naming-related?");
     }
 
@@ -97,6 +97,24 @@ class CheckCommandTest {
             1 个文件中有 1 处问题
             problems: 1, in files: 1
             """);
+    }
+
+    @Test
+    void isChineseThroughoutIfAskedFor() throws IOException {
+        write(PATH, GOOD.replace("\t$site : Site", "\t$site : Sit"));
+
+        assertThat(check("--lang", "zh").out()).isEqualTo(folder.resolve(PATH) + """
+            :16:10: ICP-2251 Sit；应为：下列之一：[Order, Filing, Subject, Person, Site, Server, Domain, Document, \
+            Modification, Access]
+                16 |     $site : Sit( dataOrder )
+                   |             ^
+                是不是 Site？事实类见 docs/writing-a-rule.md。
+
+            national/addresses.drl  1
+            1 个文件中有 1 处问题
+            """);
+        assertThat(check("--format", "json").out())
+                .contains("\"expected\" : \"one of [Order,", "\"expectedZh\" : \"下列之一：[Order,");
     }
 
     @Test
