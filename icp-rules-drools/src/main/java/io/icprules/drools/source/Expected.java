@@ -138,6 +138,8 @@ public enum Expected {
     NO_OVERLAP("时段不重叠", "windows that do not overlap"),
     /** &#64;from("{0}"), or the other end to match. */
     MATCHING_FROM("@from(\"{0}\")，或将另一端改成一致", "@from(\"{0}\"), or the other end to match"),
+    /** Until that day, or the other end to match. */
+    MATCHING_UNTIL("@until(\"{0}\")，或将另一端改成一致", "@until(\"{0}\"), or the other end to match"),
     /** A rule that differs from it. */
     DIFFERENT_RULE("与它不同的规则", "a rule that differs from it"),
     /** A condition that the other rule does not cover. */

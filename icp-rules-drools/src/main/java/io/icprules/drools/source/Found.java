@@ -62,20 +62,22 @@ public enum Found {
     VERSION("版本 {0}", "version {0}"),
     /** {0} in {1}. */
     IN_FILE("{0} 写在 {1} 中", "{0} in {1}"),
-    /** {0} beside {1} in {2}:{3}. */
-    BESIDE("{0}，与之相近的是 {1}（{2}:{3}）", "{0} beside {1} in {2}:{3}"),
-    /** {0} beside {1} of the rules below, in {2}:{3}. */
-    BESIDE_BELOW("{0}，与之相近的是下层规则 {1}（{2}:{3}）", "{0} beside {1} of the rules below, in {2}:{3}"),
-    /** {0} on days of {1} in {2}:{3}. */
-    OVERLAPS("{0} 与 {1}（{2}:{3}）的时段有重叠的日期", "{0} on days of {1} in {2}:{3}"),
-    /** {0}, where {1} in {2}:{3} ends on {4}. */
-    GAP("{0} 开始；而 {1}（{2}:{3}）到 {4} 已结束", "{0}, where {1} in {2}:{3} ends on {4}"),
+    /** A rule, its file and line. */
+    PLACE("{0}（{1}:{2}）", "{0} in {1}:{2}"),
+    /** A rule of the pack below, its file and line. */
+    PLACE_BELOW("下层规则 {0}（{1}:{2}）", "{0} of the rules below, in {1}:{2}"),
+    /** A rule, and the place of one like it. */
+    BESIDE("{0}，另有 {1}", "{0} beside {1}"),
+    /** A rule, and the place of one that is in force on the same days. */
+    OVERLAPS("{0} 与 {1} 在同一些日期都有效", "{0} on days of {1}"),
+    /** The day a version begins, and the place and end of the one before. */
+    GAP("{0} 开始，而 {1} 到 {2} 已结束", "{0}, where {1} ends on {2}"),
+    /** The day a version ends, and the place and beginning of the one behind. */
+    GAP_BEHIND("{0} 结束，而 {1} 从 {2} 才开始", "{0}, where {1} begins on {2}"),
     /** No rule file. */
     NO_RULE_FILE("没有规则文件", "no rule file"),
     /** No rule. */
     NO_RULE("没有规则", "no rule"),
-    /** Neither a rule file nor withdrawn.tsv. */
-    NOTHING_TO_LAY_OVER("没有规则文件，也没有 withdrawn.tsv", "neither a rule file nor withdrawn.tsv"),
     /** {0} files. */
     FILES("{0} 个文件", "{0} files"),
     /** {0} bytes. */

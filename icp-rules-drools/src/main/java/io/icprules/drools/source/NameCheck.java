@@ -26,10 +26,17 @@ final class NameCheck {
     private static final Pattern PROVINCE_FILE = Pattern.compile("province/(\\d\\d)-");
     private static final String ISO_COUNTRY = "CN-";
 
+    private final RulesBelow below;
     private final SimilarNames similar = new SimilarNames();
     private final Map<String, SourceRule> seen = new HashMap<>();
     private final Map<String, List<SourceRule>> versions = new TreeMap<>();
 
+    /** A check of rules that may lie over others. */
+    NameCheck(RulesBelow below) {
+        this.below = below;
+    }
+
+    /** Checks a name by itself and beside those before. */
     void check(SourceRule rule, Problems problems) {
         boolean wellFormed =
                 rule.name().length() <= LONGEST && FORM.matcher(rule.name()).matches();
@@ -40,22 +47,33 @@ final class NameCheck {
                     Wording.written(rule.name()),
                     Expected.NAME_FORM.of());
         }
+        if (!beside(rule, problems)) {
+            return;
+        }
+        if (wellFormed) {
+            suffix(rule, problems);
+        }
+        area(rule, problems);
+    }
+
+    /** Checks a name beside those before; {@code false} if another rule has it. */
+    boolean beside(SourceRule rule, Problems problems) {
         SourceRule first = seen.putIfAbsent(key(rule.name()), rule);
+        if (first != null && below.has(first)) {
+            return false; // a rule that moved, which is told where packages are
+        }
         if (first != null) {
             problems.add(
                     RuleProblemCode.RULE_NAME_REPEATED,
                     rule.nameAt(),
                     Found.NAME_TWICE.of(rule.name(), first.file(), first.line()),
                     Expected.OWN_NAME.of());
-            return;
+            return false;
         }
-        if (wellFormed) {
-            suffix(rule, problems);
-        }
-        similar.check(rule, problems);
-        area(rule, problems);
+        similar.check(rule, below, problems);
         versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>())
                 .add(rule);
+        return true;
     }
 
     /** Drools takes "A" and "A " for two rules, and full-width letters for others; they are one name. */
@@ -66,7 +84,7 @@ final class NameCheck {
     /** What is wrong between the versions of rules, once all were checked. */
     List<RuleProblem> finish() {
         return versions.values().stream()
-                .flatMap(rules -> VersionCheck.check(rules).stream())
+                .flatMap(rules -> VersionCheck.check(rules, below).stream())
                 .toList();
     }
 

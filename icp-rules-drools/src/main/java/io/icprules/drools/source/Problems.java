@@ -34,6 +34,11 @@ public final class Problems {
         add(RuleProblemCode.SYNTAX, at, found, expected, slip.hint());
     }
 
+    /** Reports with advice that is more exact than the hint of the code. */
+    void add(RuleProblemCode code, Position at, Text found, Text expected, Advice advice) {
+        add(code, at, found, expected, advice.hint());
+    }
+
     /** Reports a sign of the Chinese keyboard, and which one was meant. */
     void addFullWidth(Position at, Text found, String half) {
         Text hint = RuleProblemCode.FULL_WIDTH.hint();

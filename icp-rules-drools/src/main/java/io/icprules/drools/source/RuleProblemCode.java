@@ -274,7 +274,12 @@ public enum RuleProblemCode {
             "文件夹可能未复制完整或被改动；改完后请用 icp-rules manifest 重新生成清单。",
             "The folder was changed or copied in part; after a change write the manifest anew with icp-rules manifest."),
     /** A file or the folder is too large. */
-    TOO_LARGE("ICP-2296", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here.");
+    TOO_LARGE("ICP-2296", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here."),
+    /** A rule is added whose name or texts are nearly those of one below. */
+    RULE_LIKE_BELOW(
+            "ICP-2297",
+            "名称不完全相同就不是替换：两条规则会同时适用。要替换，请照抄下层的规则名；要新增，请另取易区分的名称，并写自己的标题和消息。",
+            "Unless the names are the same this does not replace it, and both apply. To replace it, copy the name below; to add a rule, give it a name, title and message of its own.");
 
     private final String code;
     private final Text hint;

@@ -11,13 +11,13 @@ final class SimilarNames {
 
     private final Map<String, SourceRule> seen = new HashMap<>();
 
-    void check(SourceRule rule, Problems problems) {
+    void check(SourceRule rule, RulesBelow below, Problems problems) {
         SourceRule first = seen.putIfAbsent(folded(rule.unversionedName()), rule);
         if (first != null && !first.unversionedName().equals(rule.unversionedName())) {
             problems.add(
                     RuleProblemCode.RULE_NAME_SIMILAR,
                     rule.nameAt(),
-                    Found.BESIDE.of(rule.name(), first.name(), first.file(), first.line()),
+                    Found.BESIDE.of(rule.name(), below.place(first)),
                     Expected.APART.of(),
                     first.unversionedName());
         }

@@ -113,6 +113,34 @@ class RulePackTest {
     }
 
     @Test
+    void whatALayerDoesIsCountedWhateverIsWrongWithIt() {
+        PackFixture.write(folder, RuleFolder.WITHDRAWN, "cn-js-org-responsible-person\t无\tnone\n");
+        PackFixture.write(folder, JIANGSU, PackFixture.jiangsu(REPLACED, "改。", "dataOrders", CALLS));
+        PackFixture.write(
+                folder,
+                "province/31-shanghai.drl",
+                PackFixture.jiangsu("cn-sh-ours", "新。", "dataOrder", CALLS).replace("jiangsu", "shanghai"));
+        CheckedPack pack = RulePack.folder(folder).over(RulePack.bundled()).check();
+        assertThat(pack.problems()).hasSize(1);
+        assertThat(pack.changes()).isEqualTo(new LayerChanges(1, 1, 1));
+    }
+
+    /** The problem of one rule does not hide that of another with a bundled one; it is told of the folder's own file. */
+    @Test
+    void allIsToldEvenWhenARuleIsWrongByItself() {
+        PackFixture.write(folder, JIANGSU, PackFixture.jiangsu(REPLACED, "改。", "dataOrders", CALLS));
+        PackFixture.write(
+                folder,
+                "province/31-shanghai.drl",
+                PackFixture.jiangsu("cn-sh-org-responsible-persn", "新。", "dataOrder", CALLS)
+                        .replace("jiangsu", "shanghai"));
+        assertThat(RulePack.folder(folder).over(RulePack.bundled()).check().problems())
+                .extracting(problem -> problem.file() + ":" + problem.line() + " "
+                        + problem.code().code())
+                .containsExactly("province/31-shanghai.drl:7 ICP-2297", "province/32-jiangsu.drl:16 ICP-2252");
+    }
+
+    @Test
     void aFolderThatReplacesTheBundledRulesSaysWhatItIs() {
         PackFixture.write(folder, JIANGSU, PackFixture.jiangsu(REPLACED, "改。", "dataOrder", CALLS));
         assertThat(RulePack.folder(folder).check().problems())

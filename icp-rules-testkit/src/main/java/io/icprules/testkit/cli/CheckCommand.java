@@ -1,9 +1,6 @@
 package io.icprules.testkit.cli;
 
-import io.icprules.drools.pack.RulePack;
-import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.RuleFolder;
-import io.icprules.drools.source.RuleSourceCheck;
 import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,9 +55,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             return unreadable("is no folder");
         }
-        CheckedRules checked;
+        CheckedFolder checked;
         try {
-            checked = check(RuleFolder.read(folder));
+            checked = CheckedFolder.of(RuleFolder.read(folder), overBundled);
         } catch (IOException | UncheckedIOException e) {
             return unreadable("cannot be read: " + e.getMessage());
         }
@@ -70,12 +67,6 @@ final class CheckCommand implements Callable<Integer> {
             terminal.out().print(new CheckText(ProblemText.in(folder, language)).of(checked));
         }
         return checked.problems().isEmpty() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
-    }
-
-    private CheckedRules check(RuleFolder files) {
-        RulePack pack = overBundled ? RulePack.of(files).over(RulePack.bundled()) : RulePack.of(files);
-        return new CheckedRules(
-                files, RuleSourceCheck.parse(files).files(), pack.check().problems());
     }
 
     private int unreadable(String why) {

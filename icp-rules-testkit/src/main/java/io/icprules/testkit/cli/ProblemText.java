@@ -31,7 +31,7 @@ record ProblemText(Path folder, List<Language> languages) {
         ShownLine lines = new ShownLine(files);
         for (RuleProblem problem : problems) {
             // The path as it was named, so that terminals and editors can open the place.
-            text.append(folder.resolve(problem.file()))
+            text.append(problem.file().equals(".") ? folder : folder.resolve(problem.file()))
                     .append(headline(problem).substring(problem.file().length()))
                     .append('\n');
             lines.of(problem).forEach(line -> text.append(INDENT).append(line).append('\n'));

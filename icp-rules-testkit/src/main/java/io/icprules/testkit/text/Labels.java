@@ -285,6 +285,10 @@ public enum Labels {
     TEST_SUMMARY("场景 {0} 个：通过 {1}，失败 {2}，无法读取 {3}", "{0} scenarios: {1} passed, {2} failed, {3} unreadable"),
     /** A check that found nothing: rules, files, digest. */
     CHECK_CLEAN("{1} 个文件中的 {0} 条规则没有发现问题；规则库摘要 {2}", "{0} rules in {1} files, nothing found; digest {2}"),
+    /** The same of rules over the bundled ones: replaced, added, withdrawn, digest. */
+    CHECK_CLEAN_OVER(
+            "没有发现问题：替换 {0} 条规则，新增 {1} 条，撤回 {2} 条；规则库摘要 {3}",
+            "nothing found: {0} rules replaced, {1} added, {2} withdrawn; digest {3}"),
     /** A check that found something: problems, files. */
     CHECK_FOUND("{1} 个文件中有 {0} 处问题", "problems: {0}, in files: {1}"),
     /** Rules that were not published: problems. */

@@ -56,6 +56,24 @@ class CheckCommandTest {
                 .contains("Did you mean cn-nat-naming-related?");
     }
 
+    @Test
+    void saysWhatIsDoneToTheBundledRules() throws IOException {
+        Files.delete(folder.resolve("rule-base.properties"));
+        Files.delete(folder.resolve(PATH));
+        assertThat(check("--over-bundled", "--lang", "zh").out())
+                .startsWith(folder + ":1:1: ICP-2205 没有规则文件；应为：规则文件或 withdrawn.tsv\n    请确认");
+        write("withdrawn.tsv", "cn-nat-naming-related\t无\tnone\n");
+        CommandLineRun run = check("--over-bundled");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("没有发现问题：替换 0 条规则，新增 0 条，撤回 1 条；规则库摘要 ").contains("""
+
+            nothing found: 0 rules replaced, 0 added, 1 withdrawn; digest\s""");
+        write(PATH, GOOD);
+        assertThat(check("--over-bundled", "--format", "json").out())
+                .contains("\"replaced\" : 0", "\"added\" : 1", "\"withdrawn\" : 1");
+        assertThat(check("--format", "json").out()).doesNotContain("replaced");
+    }
+
     private void write(String path, String text) throws IOException {
         Files.createDirectories(folder.resolve(path).getParent());
         Files.writeString(folder.resolve(path), text);
