@@ -52,6 +52,8 @@ final class Withdrawals {
                         at,
                         Found.RULE.of(id),
                         Expected.WITHDRAWN_OR_WRITTEN.of());
+            } else if (!id.contains("-") && withdrawn.isEmpty()) {
+                problems.addHeaderRow(at, id);
             } else if (!below.contains(id)) {
                 problems.addUnknown(
                         RuleProblemCode.WITHDRAWN_UNKNOWN, at, id, Expected.RULE_BELOW.of(), below);

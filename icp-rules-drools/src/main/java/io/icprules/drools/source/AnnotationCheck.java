@@ -102,8 +102,13 @@ final class AnnotationCheck {
             case "severity" -> {
                 List<String> known = Vocabulary.constants(Severity.class);
                 if (!known.contains(value)) {
-                    problems.addUnknown(
-                            RuleProblemCode.SEVERITY, annotation.valueAt(), value, Expected.ONE_OF.of(known), known);
+                    String chinese = ChineseNames.term(Severity.class, value);
+                    problems.add(
+                            RuleProblemCode.SEVERITY,
+                            annotation.valueAt(),
+                            Wording.written(value),
+                            Expected.ONE_OF.of(known),
+                            chinese.isEmpty() ? Nearest.to(value, known) : chinese);
                 }
             }
             case "contradiction" -> list(annotation, value, RuleProblemCode.CONTRADICTION, Expected.CONTRADICTION_IDS.of());

@@ -34,7 +34,7 @@ final class Characters {
             int c = text.codePointAt(i);
             boolean newline = c == '\n' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
             if (!newline && !isAllowed(c)) {
-                report(problems, new Position(line, i - lineStart + 1), Found.CHARACTER.of("U+%04X".formatted(c)));
+                character(problems, new Position(line, i - lineStart + 1), c);
             } else if (c == '{' && i > 0 && TEMPLATE_SIGNS.indexOf(text.charAt(i - 1)) >= 0) {
                 report(problems, new Position(line, i - lineStart), Found.TEMPLATE.of(text.charAt(i - 1) + "{"));
             }
@@ -62,6 +62,16 @@ final class Characters {
             start = end < 0 ? text.length() + 1 : end + 1;
         }
         return true;
+    }
+
+    private static void character(Problems problems, Position at, int c) {
+        Text found = Found.CHARACTER.of("U+%04X".formatted(c));
+        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+            problems.add(
+                    RuleProblemCode.FORBIDDEN_CHARACTER, at, found, Expected.PLAIN_BLANK.of(), Advice.BLANK_PLAIN);
+        } else {
+            report(problems, at, found);
+        }
     }
 
     private static void report(Problems problems, Position at, Text found) {

@@ -117,7 +117,10 @@ final class ComparisonCheck {
     }
 
     private void unknown(String name, Position at) {
-        problems.addUnknown(RuleProblemCode.UNKNOWN_PROPERTY, at, name, Expected.PROPERTY_OF.of(fact), properties.keySet());
+        String chinese = ChineseNames.property(fact, name);
+        String likely = chinese.isEmpty() ? Nearest.to(name, properties.keySet()) : chinese;
+        problems.add(
+                RuleProblemCode.UNKNOWN_PROPERTY, at, Wording.written(name), Expected.PROPERTY_OF.of(fact), likely);
     }
 
     private void function(Token name) {

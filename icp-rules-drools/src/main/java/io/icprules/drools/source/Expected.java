@@ -154,6 +154,8 @@ public enum Expected {
     FROM_FIRST_BYTE("开头就是文本", "text from the first byte"),
     /** A text in UTF-8. */
     UTF8("UTF-8 编码的文本", "a text in UTF-8"),
+    /** No such file. */
+    NO_SUCH_FILE("没有此文件", "no such file"),
     /** Regular files that end in .drl. */
     REGULAR_FILES("扩展名为 .drl 的普通文件", "regular files that end in .drl"),
     /** Rule files and what is said of them. */

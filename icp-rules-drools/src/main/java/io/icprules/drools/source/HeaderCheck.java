@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.Words;
@@ -43,11 +44,16 @@ final class HeaderCheck {
         Matcher path = PATH.matcher(file.file().path());
         boolean provincial = file.file().path().startsWith("province/");
         if (!path.matches() || provincial != (path.group(2) != null)) {
-            problems.add(
-                    RuleProblemCode.FILE_PLACE,
-                    Position.START,
-                    Found.FILE.of(file.file().path()),
-                    Expected.FILE_PLACES.of());
+            boolean partOfFolder = file.file().path().indexOf('/') < 0
+                    && file.declarations("package").stream()
+                            .anyMatch(d -> d.text().startsWith(ROOT));
+            Text found = Found.FILE.of(file.file().path());
+            Text expected = Expected.FILE_PLACES.of();
+            if (partOfFolder) {
+                problems.add(RuleProblemCode.FILE_PLACE, Position.START, found, expected, Advice.FOLDER_PART);
+            } else {
+                problems.add(RuleProblemCode.FILE_PLACE, Position.START, found, expected);
+            }
             return;
         }
         String name = path.group(3).replace("-", "");

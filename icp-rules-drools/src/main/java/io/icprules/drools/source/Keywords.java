@@ -33,6 +33,15 @@ final class Keywords {
     }
 
     void missing(String keyword) {
+        if (keyword.equals("end")) {
+            problems.add(
+                    RuleProblemCode.SYNTAX,
+                    cursor.peek().at(),
+                    Wording.written(cursor.peek()),
+                    Wording.written(keyword),
+                    Advice.END_MISSING);
+            return;
+        }
         problems.add(Slip.WORD_MISSING, cursor.peek().at(), Wording.written(cursor.peek()), Wording.written(keyword));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Checks the names of rules; one check for all files, as names are unique over all of them. */
 final class NameCheck {
@@ -45,7 +46,8 @@ final class NameCheck {
                     RuleProblemCode.RULE_NAME,
                     rule.nameAt(),
                     Wording.written(rule.name()),
-                    Expected.NAME_FORM.of());
+                    Expected.NAME_FORM.of(),
+                    likely(rule.name()));
         }
         if (!beside(rule, problems)) {
             return;
@@ -67,7 +69,8 @@ final class NameCheck {
                     RuleProblemCode.RULE_NAME_REPEATED,
                     rule.nameAt(),
                     Found.NAME_TWICE.of(rule.name(), first.file(), first.line()),
-                    Expected.OWN_NAME.of());
+                    Expected.OWN_NAME.of(),
+                    successor(first, rule));
             return false;
         }
         similar.check(rule, below, problems);
@@ -79,6 +82,29 @@ final class NameCheck {
     /** Drools takes "A" and "A " for two rules, and full-width letters for others; they are one name. */
     static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
+    }
+
+    /** The name in the letters of names; empty if that is none either. */
+    private static String likely(String name) {
+        if (name.length() > LONGEST) {
+            return "";
+        }
+        String plain = key(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_.—–]+", "-");
+        return Stream.of(plain, "cn-" + plain)
+                .filter(one -> FORM.matcher(one).matches())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of a rule that follows the one of its name on a later day; empty if it does not. */
+    private static String successor(SourceRule first, SourceRule rule) {
+        if (!Days.readable(first) || !Days.readable(rule) || rule.name().contains("@")) {
+            return "";
+        }
+        return Days.from(rule)
+                .filter(from -> from.isAfter(Days.from(first).orElse(LocalDate.MIN)))
+                .map(from -> rule.name() + "@" + from)
+                .orElse("");
     }
 
     /** What is wrong between the versions of rules, once all were checked. */

@@ -49,6 +49,16 @@ public final class Problems {
         add(RuleProblemCode.FULL_WIDTH, at, found, expected, exact);
     }
 
+    /** Reports a row that names the columns of a table which has none. */
+    public void addHeaderRow(Position at, String found) {
+        add(
+                RuleProblemCode.WITHDRAWN_FORM,
+                at,
+                Wording.written(found),
+                Expected.WITHDRAWN_COLUMNS.of(),
+                Advice.HEADER_ROW);
+    }
+
     /** Reports a name that is not known; the hint offers the nearest known one. */
     public void addUnknown(RuleProblemCode code, Position at, String found, Text expected, Collection<String> known) {
         add(code, at, Wording.written(found), expected, isFull() ? "" : Nearest.to(found, known));

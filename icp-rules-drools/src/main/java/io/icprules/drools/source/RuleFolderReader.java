@@ -145,7 +145,8 @@ final class RuleFolderReader {
 
     private static boolean isRule(String path) {
         return path.endsWith(".drl")
-                && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
+                && !path.substring(path.lastIndexOf('/') + 1).startsWith(".")
+                && !StrayFile.isOfSystem(path);
     }
 
     private static String relative(Path root, Path path) {

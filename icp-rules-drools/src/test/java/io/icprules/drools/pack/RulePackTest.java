@@ -73,6 +73,18 @@ class RulePackTest {
     }
 
     @Test
+    void aHeaderRowIsToldAsOne() {
+        PackFixture.write(
+                folder, RuleFolder.WITHDRAWN, "规则名\t中文原因\t英文原因\n" + REPLACED + "\t管局已取消\tdropped\n");
+        assertThat(RulePack.folder(folder).over(RulePack.bundled()).check().problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code().code()).isEqualTo("ICP-2292");
+                    assertThat(problem.hint().zh()).startsWith("这一行像是表头");
+                });
+    }
+
+    @Test
     void everythingWrongWithAnOverlayIsToldAtOnce() {
         PackFixture.write(
                 folder,
