@@ -213,7 +213,7 @@ public enum Expected {
     /** Each rule once. */
     RULE_ONCE("每条规则一行", "each rule once"),
     /** Either withdrawn or written, not both. */
-    WITHDRAWN_OR_WRITTEN("或撤回，或改写，不能两者都有", "either withdrawn or written, not both"),
+    WITHDRAWN_OR_WRITTEN("或撤销，或改写，不能两者都有", "either withdrawn or written, not both"),
     /** A rule of the pack below. */
     RULE_BELOW("下层的规则", "a rule of the pack below"),
     /** Package {0}, where the rule it replaces is. */

@@ -268,7 +268,7 @@ public enum RuleProblemCode {
     /** A rule is withdrawn and written in one pack. */
     WITHDRAWN_AND_WRITTEN(
             "ICP-2294",
-            "要替换规则，只写新规则即可；要撤回，只列入 withdrawn.tsv。",
+            "要替换规则，只写新规则即可；要撤销，只列入 withdrawn.tsv。",
             "To replace a rule just write it; to withdraw it just list it."),
     /** The folder is not the one its manifest describes. */
     MANIFEST_DIFFERS(

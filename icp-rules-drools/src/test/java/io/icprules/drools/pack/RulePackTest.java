@@ -65,7 +65,7 @@ class RulePackTest {
 
     @Test
     void aWithdrawnRuleGoesAndIsNamed() {
-        PackFixture.write(folder, RuleFolder.WITHDRAWN, "# 撤回\n" + REPLACED + "\t管局已取消\tdropped\n");
+        PackFixture.write(folder, RuleFolder.WITHDRAWN, "# 撤销\n" + REPLACED + "\t管局已取消\tdropped\n");
         EffectiveRules rules =
                 RulePack.folder(folder).over(RulePack.bundled()).check().rules();
         assertThat(rules.withdrawn()).containsExactly(new WithdrawnRule(REPLACED, new Text("管局已取消", "dropped")));

@@ -190,7 +190,7 @@ public enum Labels {
     /** One of several rule packs that lie over each other. */
     LAYER("规则包 {0}，摘要 {1}", "Layer {0}, digest {1}"),
     /** Number of withdrawn rules. */
-    WITHDRAWN_RULES("撤回的规则：{0}", "Withdrawn rules: {0}"),
+    WITHDRAWN_RULES("撤销的规则：{0}", "Withdrawn rules: {0}"),
     /** A withdrawn rule and why. */
     WITHDRAWN_RULE("{0}：{1}", "{0}: {1}"),
     /** Days the rules were verified for. */
@@ -287,7 +287,7 @@ public enum Labels {
     CHECK_CLEAN("{1} 个文件中的 {0} 条规则没有发现问题；规则库摘要 {2}", "{0} rules in {1} files, nothing found; digest {2}"),
     /** The same of rules over the bundled ones: replaced, added, withdrawn, digest. */
     CHECK_CLEAN_OVER(
-            "没有发现问题：替换 {0} 条规则，新增 {1} 条，撤回 {2} 条；规则库摘要 {3}",
+            "没有发现问题：替换 {0} 条规则，新增 {1} 条，撤销 {2} 条；规则库摘要 {3}",
             "nothing found: {0} rules replaced, {1} added, {2} withdrawn; digest {3}"),
     /** A check that found something: problems, files. */
     CHECK_FOUND("{1} 个文件中有 {0} 处问题", "problems: {0}, in files: {1}"),

@@ -65,7 +65,7 @@ class CheckCommandTest {
         write("withdrawn.tsv", "cn-nat-naming-related\t无\tnone\n");
         CommandLineRun run = check("--over-bundled");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("没有发现问题：替换 0 条规则，新增 0 条，撤回 1 条；规则库摘要 ").contains("""
+        assertThat(run.out()).startsWith("没有发现问题：替换 0 条规则，新增 0 条，撤销 1 条；规则库摘要 ").contains("""
 
             nothing found: 0 rules replaced, 0 added, 1 withdrawn; digest\s""");
         write(PATH, GOOD);
