@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param found the rules in effect, or {@code null} if there are problems
  */
 public record CheckedPack(
-        String digest, List<RuleProblem> problems, LayerChanges changes, @Nullable EffectiveRules found) {
+        String digest,
+        List<RuleProblem> problems,
+        LayerChanges changes,
+        @Nullable EffectiveRules found) {
 
     /** Copies the list. */
     public CheckedPack {

@@ -1,15 +1,15 @@
 package io.icprules.drools.pack;
 
-import io.icprules.drools.source.Wording;
-import io.icprules.drools.source.Found;
-import io.icprules.drools.source.Expected;
 import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
+import io.icprules.drools.source.Expected;
+import io.icprules.drools.source.Found;
 import io.icprules.drools.source.Position;
 import io.icprules.drools.source.Problems;
 import io.icprules.drools.source.RuleFolder;
 import io.icprules.drools.source.RuleProblem;
 import io.icprules.drools.source.RuleProblemCode;
+import io.icprules.drools.source.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.icprules.drools.pack;
 
-import io.icprules.drools.source.Found;
-import io.icprules.drools.source.Expected;
 import io.icprules.api.WithdrawnRule;
 import io.icprules.drools.source.CheckedRules;
+import io.icprules.drools.source.Expected;
+import io.icprules.drools.source.Found;
 import io.icprules.drools.source.Problems;
 import io.icprules.drools.source.RuleFile;
 import io.icprules.drools.source.RuleFolder;

@@ -1,9 +1,9 @@
 package io.icprules.drools.pack;
 
-import io.icprules.drools.source.Found;
-import io.icprules.drools.source.Expected;
 import io.icprules.api.Text;
 import io.icprules.api.WithdrawnRule;
+import io.icprules.drools.source.Expected;
+import io.icprules.drools.source.Found;
 import io.icprules.drools.source.Position;
 import io.icprules.drools.source.Problems;
 import io.icprules.drools.source.RuleFile;
@@ -55,8 +55,7 @@ final class Withdrawals {
             } else if (!id.contains("-") && withdrawn.isEmpty()) {
                 problems.addHeaderRow(at, id);
             } else if (!below.contains(id)) {
-                problems.addUnknown(
-                        RuleProblemCode.WITHDRAWN_UNKNOWN, at, id, Expected.RULE_BELOW.of(), below);
+                problems.addUnknown(RuleProblemCode.WITHDRAWN_UNKNOWN, at, id, Expected.RULE_BELOW.of(), below);
             } else {
                 withdrawn.add(new WithdrawnRule(id, new Text(columns[1].strip(), columns[2].strip())));
             }

@@ -43,7 +43,11 @@ final class AnnotationCheck {
                         Expected.ANNOTATION_OF_RULES.of(),
                         AnnotationNames.KNOWN);
             } else if (!seen.add(annotation.name())) {
-                problems.add(RuleProblemCode.ANNOTATION_REPEATED, annotation.at(), Wording.written("@" + annotation.name()), Expected.ONCE.of());
+                problems.add(
+                        RuleProblemCode.ANNOTATION_REPEATED,
+                        annotation.at(),
+                        Wording.written("@" + annotation.name()),
+                        Expected.ONCE.of());
             }
             value(annotation);
         }
@@ -53,7 +57,11 @@ final class AnnotationCheck {
     }
 
     private void missing(SourceRule rule, String name) {
-        problems.add(RuleProblemCode.ANNOTATION_MISSING, rule.at(), Found.NO_ANNOTATION.of(name), Wording.written("@" + name + "(\"…\")"));
+        problems.add(
+                RuleProblemCode.ANNOTATION_MISSING,
+                rule.at(),
+                Found.NO_ANNOTATION.of(name),
+                Wording.written("@" + name + "(\"…\")"));
     }
 
     private void languages(SourceRule rule, Set<String> seen) {
@@ -73,7 +81,10 @@ final class AnnotationCheck {
     private void language(SourceRule rule, String present, String absent) {
         rule.annotation(present)
                 .ifPresent(a -> problems.add(
-                        RuleProblemCode.LANGUAGE_MISSING, a.at(), Found.ONE_LANGUAGE.of(present, absent), Wording.written("@" + absent)));
+                        RuleProblemCode.LANGUAGE_MISSING,
+                        a.at(),
+                        Found.ONE_LANGUAGE.of(present, absent),
+                        Wording.written("@" + absent)));
     }
 
     private void value(SourceAnnotation annotation) {
@@ -82,21 +93,26 @@ final class AnnotationCheck {
             return;
         }
         if (value.isBlank()) {
-            problems.add(RuleProblemCode.ANNOTATION_EMPTY, annotation.valueAt(), Found.EMPTY_TEXT.of(), Expected.A_TEXT.of());
+            problems.add(
+                    RuleProblemCode.ANNOTATION_EMPTY,
+                    annotation.valueAt(),
+                    Found.EMPTY_TEXT.of(),
+                    Expected.A_TEXT.of());
             return;
         }
         language(annotation, value);
         if (value.indexOf('\t') >= 0) {
-            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, annotation.valueAt(), Found.TAB_IN_TEXT.of(), Expected.BLANKS.of());
+            problems.add(
+                    RuleProblemCode.FORBIDDEN_CHARACTER,
+                    annotation.valueAt(),
+                    Found.TAB_IN_TEXT.of(),
+                    Expected.BLANKS.of());
         }
         switch (annotation.name()) {
             case "from", "until" -> {
                 if (Days.parse(value).filter(Days::inRange).isEmpty()) {
                     problems.add(
-                            RuleProblemCode.DATE,
-                            annotation.valueAt(),
-                            Wording.written(value),
-                            Expected.A_DAY.of());
+                            RuleProblemCode.DATE, annotation.valueAt(), Wording.written(value), Expected.A_DAY.of());
                 }
             }
             case "severity" -> {
@@ -111,7 +127,8 @@ final class AnnotationCheck {
                             chinese.isEmpty() ? Nearest.to(value, known) : chinese);
                 }
             }
-            case "contradiction" -> list(annotation, value, RuleProblemCode.CONTRADICTION, Expected.CONTRADICTION_IDS.of());
+            case "contradiction" ->
+                list(annotation, value, RuleProblemCode.CONTRADICTION, Expected.CONTRADICTION_IDS.of());
             case "facts" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, Expected.FACT_IDS.of());
             case "row" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, Expected.ROW_ID.of());
             default -> {}
@@ -142,12 +159,12 @@ final class AnnotationCheck {
         for (String part : value.split(",", -1)) {
             String id = part.strip();
             if (id.length() > NameCheck.LONGEST || !form.matcher(id).matches()) {
-                problems.add(code, annotation.valueAt(), id.isEmpty() ? Found.EMPTY_ID.of() : Wording.written(id), expected);
+                problems.add(
+                        code, annotation.valueAt(), id.isEmpty() ? Found.EMPTY_ID.of() : Wording.written(id), expected);
             } else if (annotation.name().equals("contradiction")
                     && !contradictions.isEmpty()
                     && !contradictions.contains(id)) {
-                problems.addUnknown(
-                        code, annotation.valueAt(), id, Expected.KNOWN_CONTRADICTION.of(), contradictions);
+                problems.addUnknown(code, annotation.valueAt(), id, Expected.KNOWN_CONTRADICTION.of(), contradictions);
             }
         }
     }

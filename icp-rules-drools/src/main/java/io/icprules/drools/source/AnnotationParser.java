@@ -74,7 +74,8 @@ final class AnnotationParser {
         if (!name.isKind(Kind.WORD) || name.isOneOf(ENDS) || cursor.atRule()) {
             throw new SyntaxException(name, Expected.ANNOTATION_OR_WHEN.of());
         }
-        problems.add(RuleProblemCode.RULE_ATTRIBUTE, name.at(), Found.ATTRIBUTE.of(name), Expected.ANNOTATIONS_ONLY.of());
+        problems.add(
+                RuleProblemCode.RULE_ATTRIBUTE, name.at(), Found.ATTRIBUTE.of(name), Expected.ANNOTATIONS_ONLY.of());
         while (!cursor.at("@") && !cursor.at("when") && !cursor.atEnd() && !cursor.atRule() && !cursor.at("end")) {
             cursor.next();
             if (cursor.atLineStart()) {

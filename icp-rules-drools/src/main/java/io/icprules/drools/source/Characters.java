@@ -1,6 +1,7 @@
 package io.icprules.drools.source;
 
 import io.icprules.api.Text;
+
 /**
  * Characters that rule files may not hold. Drools puts our text into Java source, where {@code \}{@code u0022} ends a text
  * and {@code \}{@code u000a} a comment; and what a reviewer cannot see must not be there.
@@ -67,8 +68,7 @@ final class Characters {
     private static void character(Problems problems, Position at, int c) {
         Text found = Found.CHARACTER.of("U+%04X".formatted(c));
         if (Character.getType(c) == Character.SPACE_SEPARATOR) {
-            problems.add(
-                    RuleProblemCode.FORBIDDEN_CHARACTER, at, found, Expected.PLAIN_BLANK.of(), Advice.BLANK_PLAIN);
+            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, at, found, Expected.PLAIN_BLANK.of(), Advice.BLANK_PLAIN);
         } else {
             report(problems, at, found);
         }

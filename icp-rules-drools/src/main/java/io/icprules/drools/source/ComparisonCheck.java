@@ -53,7 +53,11 @@ final class ComparisonCheck {
 
     private boolean left(Token property, ValueKind kind, ValueKind expected) {
         if (!kind.equals(expected)) {
-            problems.add(RuleProblemCode.WRONG_KIND, property.at(), Found.PROPERTY_OF_KIND.of(property, kind.text()), expected.text());
+            problems.add(
+                    RuleProblemCode.WRONG_KIND,
+                    property.at(),
+                    Found.PROPERTY_OF_KIND.of(property, kind.text()),
+                    expected.text());
         }
         return kind.equals(expected);
     }
@@ -70,7 +74,8 @@ final class ComparisonCheck {
     private void right(Operand operand, ValueKind expected, Token property) {
         if (operand.is(Form.NUMBER) && operand.text().endsWith("L") && !holdsLong(property)) {
             String plain = operand.text().substring(0, operand.text().length() - 1);
-            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Expected.WITHOUT_L.of(plain));
+            problems.add(
+                    RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Expected.WITHOUT_L.of(plain));
             return;
         }
         ValueKind kind = operand.is(Form.NAME)
@@ -107,10 +112,12 @@ final class ComparisonCheck {
     private void name(Operand operand, ValueKind expected) {
         if (expected.type().isEnum() && Vocabulary.constants(expected.type()).contains(operand.text())) {
             String term = expected.type().getSimpleName() + "." + operand.text();
-            problems.add(RuleProblemCode.UNKNOWN_TERM, operand.at(), Wording.written(operand), Wording.written(term), term);
+            problems.add(
+                    RuleProblemCode.UNKNOWN_TERM, operand.at(), Wording.written(operand), Wording.written(term), term);
         } else if (FLAGS.contains(operand.text().toLowerCase(Locale.ROOT))) {
             String flag = operand.text().toLowerCase(Locale.ROOT);
-            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Wording.written(flag), flag);
+            problems.add(
+                    RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Wording.written(flag), flag);
         } else {
             unknown(operand.text(), operand.at());
         }
@@ -132,7 +139,8 @@ final class ComparisonCheck {
                 // A misspelt import is reported itself.
                 .anyMatch(text -> text.equals("*") || Nearest.to(text, known).equals(name.text()));
         if (!known.contains(name.text())) {
-            problems.addUnknown(RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), Expected.ONE_OF.of(known), known);
+            problems.addUnknown(
+                    RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), Expected.ONE_OF.of(known), known);
         } else if (!imported) {
             problems.add(
                     RuleProblemCode.UNKNOWN_FUNCTION,
@@ -145,7 +153,11 @@ final class ComparisonCheck {
     private void province(Comparison test) {
         boolean fixed = test.operands().stream().anyMatch(o -> o.is(Form.TERM));
         if (fixed && test.property().is("province") && file.file().path().startsWith("province/")) {
-            problems.add(RuleProblemCode.PROVINCE_TEST, test.property().at(), Found.PROVINCE_TEST.of(), Expected.NO_SUCH_TEST.of());
+            problems.add(
+                    RuleProblemCode.PROVINCE_TEST,
+                    test.property().at(),
+                    Found.PROVINCE_TEST.of(),
+                    Expected.NO_SUCH_TEST.of());
         }
     }
 }

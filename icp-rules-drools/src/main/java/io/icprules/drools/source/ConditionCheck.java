@@ -67,13 +67,13 @@ final class ConditionCheck {
             return;
         }
         if (test.tokens().stream().anyMatch(t -> t.isKind(Kind.WORD) && properties.containsKey(t.text()))) {
+            problems.add(RuleProblemCode.TEST_FORM, test.at(), Wording.written(test.text()), Expected.TEST_FORMS.of());
+        } else {
             problems.add(
-                    RuleProblemCode.TEST_FORM,
+                    RuleProblemCode.TEST_READS_NOTHING,
                     test.at(),
                     Wording.written(test.text()),
-                    Expected.TEST_FORMS.of());
-        } else {
-            problems.add(RuleProblemCode.TEST_READS_NOTHING, test.at(), Wording.written(test.text()), Expected.TEST_OF_PROPERTY.of());
+                    Expected.TEST_OF_PROPERTY.of());
         }
     }
 }

@@ -37,15 +37,21 @@ final class ConsequenceCheck {
         boolean order = pattern.className().equals(Order.class.getSimpleName());
         Optional<SourceAnnotation> row = rule.annotation("row");
         if (order && row.isEmpty()) {
-            problems.add(RuleProblemCode.ROW, rule.at(), Found.ORDER_WITHOUT_ROW.of(), Wording.written("@row(\"R01\")"));
+            problems.add(
+                    RuleProblemCode.ROW, rule.at(), Found.ORDER_WITHOUT_ROW.of(), Wording.written("@row(\"R01\")"));
         } else if (!order && row.isPresent()) {
-            problems.add(RuleProblemCode.ROW, row.get().at(), Found.ROW_ON.of(pattern.className()), Expected.NO_ROW.of());
+            problems.add(
+                    RuleProblemCode.ROW, row.get().at(), Found.ROW_ON.of(pattern.className()), Expected.NO_ROW.of());
         }
     }
 
     private void check(SourceCall call, SourceRule rule) {
         if (!call.receiver().is("verdict")) {
-            problems.add(RuleProblemCode.STATEMENT_FORM, call.at(), Wording.written(call.text()), Wording.written("verdict.call( … );"));
+            problems.add(
+                    RuleProblemCode.STATEMENT_FORM,
+                    call.at(),
+                    Wording.written(call.text()),
+                    Wording.written("verdict.call( … );"));
             return;
         }
         List<String> known = CollectorCalls.names();
@@ -65,10 +71,15 @@ final class ConsequenceCheck {
         problems.addListEntries(arguments.stream().filter(a -> a.is(Form.TERM)).toList());
         Optional<Method> found = CollectorCalls.find(name, arguments, fact.get());
         if (found.isEmpty()) {
-            problems.add(RuleProblemCode.ARGUMENTS, call.method().at(), Wording.written(call.text()), Wording.written(CollectorCalls.forms(name)));
+            problems.add(
+                    RuleProblemCode.ARGUMENTS,
+                    call.method().at(),
+                    Wording.written(call.text()),
+                    Wording.written(CollectorCalls.forms(name)));
         } else if (CollectorCalls.hasDeadline(found.get())
                 && rule.annotation("countedFrom").isEmpty()) {
-            problems.add(RuleProblemCode.COUNTED_FROM, call.at(), Wording.written(call.text()), Expected.COUNTED_FROM.of());
+            problems.add(
+                    RuleProblemCode.COUNTED_FROM, call.at(), Wording.written(call.text()), Expected.COUNTED_FROM.of());
         }
     }
 

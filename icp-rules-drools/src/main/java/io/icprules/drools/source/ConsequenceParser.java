@@ -22,7 +22,11 @@ final class ConsequenceParser {
     List<SourceCall> parse() {
         List<SourceCall> calls = new ArrayList<>();
         if (cursor.at("end")) {
-            problems.add(RuleProblemCode.STATEMENT_COUNT, cursor.peek().at(), Found.NO_CALL.of(), Expected.ONE_TO_THREE.of());
+            problems.add(
+                    RuleProblemCode.STATEMENT_COUNT,
+                    cursor.peek().at(),
+                    Found.NO_CALL.of(),
+                    Expected.ONE_TO_THREE.of());
         }
         while (!end()) {
             SourceCall call = statement();
@@ -63,7 +67,8 @@ final class ConsequenceParser {
         } else if (receiver.is("verdict")
                 && CollectorCalls.names().contains(cursor.peek(1).text())) {
             cursor.next();
-            problems.add(Slip.SIGN_MISSING, cursor.peek().at(), Wording.written(cursor.peek()), Expected.BEFORE_CALL.of());
+            problems.add(
+                    Slip.SIGN_MISSING, cursor.peek().at(), Wording.written(cursor.peek()), Expected.BEFORE_CALL.of());
             skipStatement();
         } else {
             boolean known = CollectorCalls.names().contains(receiver.text());

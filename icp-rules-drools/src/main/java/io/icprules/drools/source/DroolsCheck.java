@@ -45,7 +45,11 @@ final class DroolsCheck {
         Position at = error instanceof ParserError e
                 ? new Position(Math.max(1, e.getRow()), Math.max(1, e.getCol() + 1))
                 : Position.START;
-        problems.add(RuleProblemCode.SYNTAX, at, Wording.written(String.valueOf(error.getMessage())), Expected.WHAT_DROOLS_READS.of());
+        problems.add(
+                RuleProblemCode.SYNTAX,
+                at,
+                Wording.written(String.valueOf(error.getMessage())),
+                Expected.WHAT_DROOLS_READS.of());
     }
 
     private void compare(PackageDescr read) {

@@ -59,7 +59,9 @@ public enum Expected {
     /** A comma, in ( … ), or another rule. */
     COMMA_LIST_OR_RULE("逗号、in ( … )，或另写一条规则", "a comma, in ( … ), or another rule"),
     /** Property, property == value, property in ( … ), property contains term, or containsAny( property, … ). */
-    TEST_FORMS("属性、属性 == 值、属性 in ( … )、属性 contains 项，或 containsAny( 属性, … )", "property, property == value, property in ( … ), property contains term, or containsAny( property, … )"),
+    TEST_FORMS(
+            "属性、属性 == 值、属性 in ( … )、属性 contains 项，或 containsAny( 属性, … )",
+            "property, property == value, property in ( … ), property contains term, or containsAny( property, … )"),
     /** A test of a property. */
     TEST_OF_PROPERTY("对属性的判断", "a test of a property"),
     /** One to three. */
@@ -85,7 +87,9 @@ public enum Expected {
     /** Each test once. */
     EACH_TEST_ONCE("每项判断只写一次", "each test once"),
     /** National/&lt;topic&gt;.drl or province/&lt;code&gt;-&lt;name&gt;.drl, in lower-case letters, digits and dashes. */
-    FILE_PLACES("national/主题.drl 或 province/代码-省份.drl，用小写字母、数字和连字符", "national/<topic>.drl or province/<code>-<name>.drl, in lower-case letters, digits and dashes"),
+    FILE_PLACES(
+            "national/主题.drl 或 province/代码-省份.drl，用小写字母、数字和连字符",
+            "national/<topic>.drl or province/<code>-<name>.drl, in lower-case letters, digits and dashes"),
     /** Package {0}, once. */
     PACKAGE_ONCE("package {0}，只写一次", "package {0}, once"),
     /** A code of GB/T 2260 and its province. */

@@ -36,7 +36,10 @@ final class FileParser {
             Optional<String> meant = meant(keywords);
             if (meant.isPresent()) {
                 problems.add(
-                        Slip.WORD_MISSPELT, cursor.peek().at(), Wording.written(cursor.peek()), Wording.written(meant.get()));
+                        Slip.WORD_MISSPELT,
+                        cursor.peek().at(),
+                        Wording.written(cursor.peek()),
+                        Wording.written(meant.get()));
             }
             if (cursor.at("rule") || meant.filter("rule"::equals).isPresent()) {
                 int start = cursor.index();

@@ -29,7 +29,11 @@ final class FiringCheck {
                 continue;
             }
             if (!seen.add(comparison.normalized())) {
-                problems.add(RuleProblemCode.TEST_REPEATED, test.at(), Wording.written(test.text()), Expected.EACH_TEST_ONCE.of());
+                problems.add(
+                        RuleProblemCode.TEST_REPEATED,
+                        test.at(),
+                        Wording.written(test.text()),
+                        Expected.EACH_TEST_ONCE.of());
             } else if (!possibilities.narrow(comparison)) {
                 problems.add(
                         RuleProblemCode.NEVER_FIRES,

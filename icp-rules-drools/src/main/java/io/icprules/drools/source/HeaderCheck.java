@@ -63,7 +63,11 @@ final class HeaderCheck {
         String expected = ROOT + path.group(1) + "." + name;
         List<SourceDeclaration> packages = file.declarations("package");
         if (packages.isEmpty()) {
-            problems.add(RuleProblemCode.PACKAGE, Position.START, Found.NO_PACKAGE.of(), Wording.written("package " + expected));
+            problems.add(
+                    RuleProblemCode.PACKAGE,
+                    Position.START,
+                    Found.NO_PACKAGE.of(),
+                    Wording.written("package " + expected));
         }
         for (int i = 0; i < packages.size(); i++) {
             if (i > 0 || !packages.get(i).text().equals(expected)) {
@@ -84,9 +88,7 @@ final class HeaderCheck {
                     RuleProblemCode.PROVINCE_FILE,
                     Position.START,
                     Wording.written(code + "-" + name),
-                    province.isPresent()
-                            ? Wording.written(code + "-" + expected)
-                            : Expected.PROVINCE_CODE.of());
+                    province.isPresent() ? Wording.written(code + "-" + expected) : Expected.PROVINCE_CODE.of());
         }
         return expected.equals(name);
     }
@@ -112,7 +114,11 @@ final class HeaderCheck {
 
     private void global(SourceDeclaration declaration) {
         if (!declaration.text().equals(GLOBAL)) {
-            problems.add(RuleProblemCode.GLOBAL, declaration.at(), Wording.written("global " + declaration.text()), Wording.written("global " + GLOBAL));
+            problems.add(
+                    RuleProblemCode.GLOBAL,
+                    declaration.at(),
+                    Wording.written("global " + declaration.text()),
+                    Wording.written("global " + GLOBAL));
         }
     }
 

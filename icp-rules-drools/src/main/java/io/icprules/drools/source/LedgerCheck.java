@@ -52,7 +52,11 @@ final class LedgerCheck {
         try {
             lines = Ledger.parse(ledger.text()).entries();
         } catch (LedgerException e) {
-            problems.add(RuleProblemCode.LEDGER_FORM, new Position(e.line(), 1), Wording.written(e.found()), Wording.written(e.expected()));
+            problems.add(
+                    RuleProblemCode.LEDGER_FORM,
+                    new Position(e.line(), 1),
+                    Wording.written(e.found()),
+                    Wording.written(e.expected()));
             return;
         }
         Set<String> known = lines.stream().map(LedgerEntry::factId).collect(Collectors.toCollection(TreeSet::new));
@@ -85,7 +89,11 @@ final class LedgerCheck {
         }
         List<SourceRule> rules = rulesByFact.getOrDefault(entry.factId(), List.of());
         if (entry.outcome().hasRules() && rules.isEmpty() && !mayBeLost(entry.factId())) {
-            problems.add(RuleProblemCode.LEDGER_RULE_MISSING, at, Found.NO_RULE_ON.of(entry.factId()), Expected.AT_LEAST_ONE.of());
+            problems.add(
+                    RuleProblemCode.LEDGER_RULE_MISSING,
+                    at,
+                    Found.NO_RULE_ON.of(entry.factId()),
+                    Expected.AT_LEAST_ONE.of());
         }
         if (!entry.outcome().hasRules()) {
             checkReason(entry, at);
@@ -102,7 +110,8 @@ final class LedgerCheck {
 
     private void checkReason(LedgerEntry entry, Position at) {
         if (entry.detail().isBlank()) {
-            problems.add(RuleProblemCode.LEDGER_FORM, at, Found.NO_REASON.of(entry.factId()), Expected.WHY_NO_RULE.of());
+            problems.add(
+                    RuleProblemCode.LEDGER_FORM, at, Found.NO_REASON.of(entry.factId()), Expected.WHY_NO_RULE.of());
         }
     }
 

@@ -28,7 +28,9 @@ final class LikeBelowCheck {
     LikeBelowCheck(List<SourceRule> below, List<RuleProblem> reported) {
         this.below = below;
         names = below.stream().map(SourceRule::unversionedName).collect(Collectors.toSet());
-        told = reported.stream().map(problem -> place(problem.file(), problem.at())).collect(Collectors.toSet());
+        told = reported.stream()
+                .map(problem -> place(problem.file(), problem.at()))
+                .collect(Collectors.toSet());
     }
 
     List<RuleProblem> check(List<SourceRule> above) {

@@ -59,7 +59,11 @@ final class ListSlips {
     /** Between a vocabulary and its term a point was forgotten, between two values a comma. */
     private void point(Token token, Token next) {
         if (Vocabulary.find(token.text()).isPresent()) {
-            problems.add(Slip.SIGN_MISSING, next.at(), Wording.written(token + " " + next), Wording.written(token + "." + next));
+            problems.add(
+                    Slip.SIGN_MISSING,
+                    next.at(),
+                    Wording.written(token + " " + next),
+                    Wording.written(token + "." + next));
         } else {
             problems.add(Slip.COMMA_MISSING, next.at(), Wording.written(next), Expected.COMMA_BEFORE.of());
         }

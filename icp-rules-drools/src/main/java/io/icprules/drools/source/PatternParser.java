@@ -30,10 +30,12 @@ final class PatternParser {
         cursor.next();
         String name = bound ? binding.text() : "$" + binding;
         if (!bound) {
-            problems.add(RuleProblemCode.ONE_PATTERN, binding.at(), Wording.written(binding), Wording.written(name), name);
+            problems.add(
+                    RuleProblemCode.ONE_PATTERN, binding.at(), Wording.written(binding), Wording.written(name), name);
         }
         if (!cursor.accept(":")) {
-            problems.add(Slip.SIGN_MISSING, className.at(), Wording.written(className), Expected.BETWEEN_NAME_AND_FACT.of());
+            problems.add(
+                    Slip.SIGN_MISSING, className.at(), Wording.written(className), Expected.BETWEEN_NAME_AND_FACT.of());
         }
         cursor.next();
         if (!cursor.accept("(")) {
@@ -75,8 +77,7 @@ final class PatternParser {
 
     private @Nullable SourcePattern refuse() {
         Token token = cursor.peek();
-        problems.add(
-                RuleProblemCode.ONE_PATTERN, token.at(), Wording.written(token), Expected.ONE_PATTERN.of());
+        problems.add(RuleProblemCode.ONE_PATTERN, token.at(), Wording.written(token), Expected.ONE_PATTERN.of());
         cursor.skipTo("then");
         cursor.accept("then");
         return null;

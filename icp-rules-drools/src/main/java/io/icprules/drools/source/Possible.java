@@ -1,6 +1,7 @@
 package io.icprules.drools.source;
 
 import io.icprules.api.Text;
+
 /** What one property can still be. */
 interface Possible {
 

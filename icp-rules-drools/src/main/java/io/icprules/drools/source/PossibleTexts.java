@@ -74,8 +74,6 @@ final class PossibleTexts implements Possible {
 
     @Override
     public Text left() {
-        return only == null
-                ? Expected.LEFT_TEXT.of()
-                : Wording.written('"' + String.join("\" / \"", only) + '"');
+        return only == null ? Expected.LEFT_TEXT.of() : Wording.written('"' + String.join("\" / \"", only) + '"');
     }
 }

@@ -80,8 +80,7 @@ public final class Problems {
             list.add(new RuleProblem(
                     tooMany, file, at, Found.MORE_PROBLEMS.of(), Expected.AT_MOST.of(MOST), tooMany.hint()));
         } else if (!isFull()) {
-            list.add(new RuleProblem(
-                    code, file, at, Wording.oneLine(found), Wording.oneLine(expected), hint));
+            list.add(new RuleProblem(code, file, at, Wording.oneLine(found), Wording.oneLine(expected), hint));
         }
     }
 

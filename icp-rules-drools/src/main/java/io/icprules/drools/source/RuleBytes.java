@@ -17,7 +17,10 @@ final class RuleBytes {
         String text = text(bytes, problems);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             problems.add(
-                    RuleProblemCode.BYTE_ORDER_MARK, Position.START, Found.BYTE_ORDER_MARK.of(), Expected.FROM_FIRST_BYTE.of());
+                    RuleProblemCode.BYTE_ORDER_MARK,
+                    Position.START,
+                    Found.BYTE_ORDER_MARK.of(),
+                    Expected.FROM_FIRST_BYTE.of());
             text = text.substring(1);
         }
         return new RuleFile(path, text, Sha256.of(bytes));

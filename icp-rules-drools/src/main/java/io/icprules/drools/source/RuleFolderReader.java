@@ -58,7 +58,11 @@ final class RuleFolderReader {
         String list = new String(bytes(open, RuleFolder.MANIFEST), StandardCharsets.UTF_8);
         Set<String> paths = Manifest.parse(list).keySet();
         if (paths.size() > MOST_FILES) {
-            report(RuleFolder.MANIFEST, RuleProblemCode.TOO_LARGE, Found.FILES.of(paths.size()), Expected.AT_MOST.of(MOST_FILES));
+            report(
+                    RuleFolder.MANIFEST,
+                    RuleProblemCode.TOO_LARGE,
+                    Found.FILES.of(paths.size()),
+                    Expected.AT_MOST.of(MOST_FILES));
             return done();
         }
         for (String path : paths) {
@@ -81,7 +85,11 @@ final class RuleFolderReader {
             StrayFile.report(path, regular || Files.isDirectory(file), found);
             problems.addAll(found.list());
         } else if (Files.size(file) > LARGEST_FILE) {
-            report(path, RuleProblemCode.TOO_LARGE, Found.BYTES.of(Files.size(file)), Expected.AT_MOST.of(LARGEST_FILE));
+            report(
+                    path,
+                    RuleProblemCode.TOO_LARGE,
+                    Found.BYTES.of(Files.size(file)),
+                    Expected.AT_MOST.of(LARGEST_FILE));
         } else if (path.equals(RuleFolder.MANIFEST)) {
             manifest = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } else if (!ABOUT_ALL.contains(path)) {
@@ -92,7 +100,11 @@ final class RuleFolderReader {
     private void add(String path, byte[] bytes) {
         size += bytes.length;
         if (size > MOST_BYTES) {
-            report(path, RuleProblemCode.TOO_LARGE, Found.BYTES_SO_FAR.of(size), Expected.AT_MOST_IN_ALL.of(MOST_BYTES));
+            report(
+                    path,
+                    RuleProblemCode.TOO_LARGE,
+                    Found.BYTES_SO_FAR.of(size),
+                    Expected.AT_MOST_IN_ALL.of(MOST_BYTES));
             return;
         }
         Problems found = new Problems(path);

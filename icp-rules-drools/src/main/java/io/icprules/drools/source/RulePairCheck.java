@@ -68,7 +68,11 @@ final class RulePairCheck {
         String likely = code == RuleProblemCode.RULE_REPEATED && below.has(beside) ? beside.name() : "";
         Problems problems = below.problems(rule);
         problems.add(
-                code, below.at(rule, rule.nameAt()), Found.BESIDE.of(rule.name(), below.place(beside)), expected, likely);
+                code,
+                below.at(rule, rule.nameAt()),
+                Found.BESIDE.of(rule.name(), below.place(beside)),
+                expected,
+                likely);
         found.addAll(problems.list());
     }
 }

@@ -59,7 +59,7 @@ public enum RuleProblemCode {
             "Name the rule by its fact id, with a /part if need be, such as cn-nat-sms-who/first-filing; no capitals, Chinese or full-width characters."),
     /** Two rules have one name. */
     RULE_NAME_REPEATED(
-            "ICP-2221", 
+            "ICP-2221",
             "接续的版本在名称后加 @ 和 @from 的日期，例如 cn-nat-sms-who@2020-06-01；同一事实的几条规则用 /部分 区分。",
             "A successor adds @ and the day of its @from to the name, as in cn-nat-sms-who@2020-06-01; several rules on one fact are told apart by a /part."),
     /** The version in the name is not the day in {@code @from}. */

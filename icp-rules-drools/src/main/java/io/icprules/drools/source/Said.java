@@ -30,7 +30,6 @@ record Said(SourceRule rule, String key, Set<String> tests) {
         return new Said(rule, key(rule, pattern), tests);
     }
 
-
     private String value(String annotation) {
         return rule.annotation(annotation)
                 .map(a -> Objects.requireNonNullElse(a.value(), ""))

@@ -1,6 +1,7 @@
 package io.icprules.drools.source;
 
 import io.icprules.api.Text;
+
 /** Ends the reading of a rule or declaration; the next one is read on. */
 final class SyntaxException extends Exception {
 

@@ -36,7 +36,8 @@ final class TestSlips {
 
     private boolean literal(Token token) {
         if (token.isKind(Kind.SINGLE_QUOTED)) {
-            problems.add(Slip.QUOTE_SINGLE, token.at(), Wording.written(token), Wording.written('"' + token.text() + '"'));
+            problems.add(
+                    Slip.QUOTE_SINGLE, token.at(), Wording.written(token), Wording.written('"' + token.text() + '"'));
             return true;
         }
         if (token.isKind(Kind.NUMBER) && Operand.of(List.of(token)).is(Operand.Form.OTHER)) {
@@ -120,7 +121,10 @@ final class TestSlips {
         for (int i = 1; i < tokens.size() && tokens.size() <= LONGEST; i++) {
             if (reads(tokens.subList(0, i)) && startsTest(i)) {
                 problems.add(
-                        Slip.COMMA_MISSING, tokens.get(i).at(), Wording.written(tokens.get(i)), Expected.COMMA_BEFORE.of());
+                        Slip.COMMA_MISSING,
+                        tokens.get(i).at(),
+                        Wording.written(tokens.get(i)),
+                        Expected.COMMA_BEFORE.of());
                 return true;
             }
         }

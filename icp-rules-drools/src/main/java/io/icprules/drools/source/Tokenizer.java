@@ -94,7 +94,10 @@ final class Tokenizer {
                 && tokens.get(tokens.size() - 1).isKind(Kind.TEXT);
         if (quote && !inText && QuotedText.odd(text, end + 1, source.lineEnd())) {
             problems.add(
-                    Slip.QUOTE_MISSING, source.here(), Wording.written(text.substring(start, end + 1)), Expected.QUOTE_BEFORE.of());
+                    Slip.QUOTE_MISSING,
+                    source.here(),
+                    Wording.written(text.substring(start, end + 1)),
+                    Expected.QUOTE_BEFORE.of());
             add(Kind.TEXT, text.substring(start, end), end + 1);
         } else {
             token(Kind.WORD, end);

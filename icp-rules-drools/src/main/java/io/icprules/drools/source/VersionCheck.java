@@ -39,10 +39,20 @@ final class VersionCheck {
             report(RuleProblemCode.WINDOWS_OVERLAP, rule, rule.nameAt(), what, Expected.NO_OVERLAP.of());
         } else if (apart < 0 && swapped) {
             Text what = Found.GAP_BEHIND.of(until(earlier), below.place(later), from(later));
-            report(RuleProblemCode.WINDOW_GAP, earlier, day(earlier, "until"), what, Expected.MATCHING_UNTIL.of(from(later)));
+            report(
+                    RuleProblemCode.WINDOW_GAP,
+                    earlier,
+                    day(earlier, "until"),
+                    what,
+                    Expected.MATCHING_UNTIL.of(from(later)));
         } else if (apart < 0) {
             Text what = Found.GAP.of(from(later), below.place(earlier), until(earlier));
-            report(RuleProblemCode.WINDOW_GAP, later, day(later, "from"), what, Expected.MATCHING_FROM.of(until(earlier)));
+            report(
+                    RuleProblemCode.WINDOW_GAP,
+                    later,
+                    day(later, "from"),
+                    what,
+                    Expected.MATCHING_FROM.of(until(earlier)));
         }
     }
 

@@ -50,7 +50,8 @@ final class Vocabulary {
     static boolean check(Operand term, Problems problems) {
         Optional<Class<?>> type = find(term.type());
         if (type.isEmpty()) {
-            problems.add(RuleProblemCode.UNKNOWN_TERM, term.at(), Wording.written(term), Expected.TERM_OF_VOCABULARY.of());
+            problems.add(
+                    RuleProblemCode.UNKNOWN_TERM, term.at(), Wording.written(term), Expected.TERM_OF_VOCABULARY.of());
             return false;
         }
         List<String> known = constants(type.get());

@@ -74,8 +74,7 @@ class RulePackTest {
 
     @Test
     void aHeaderRowIsToldAsOne() {
-        PackFixture.write(
-                folder, RuleFolder.WITHDRAWN, "规则名\t中文原因\t英文原因\n" + REPLACED + "\t管局已取消\tdropped\n");
+        PackFixture.write(folder, RuleFolder.WITHDRAWN, "规则名\t中文原因\t英文原因\n" + REPLACED + "\t管局已取消\tdropped\n");
         assertThat(RulePack.folder(folder).over(RulePack.bundled()).check().problems())
                 .singleElement()
                 .satisfies(problem -> {

@@ -95,9 +95,9 @@ class AdviceTest {
     void anEndThatIsMissing() throws IOException {
         write(PATH, GOOD.replace("\nend", ""));
 
-        assertThat(check()).singleElement().satisfies(problem -> assertThat(
-                        problem.hint().zh())
-                .startsWith("此处之前的规则缺少 end"));
+        assertThat(check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint().zh()).startsWith("此处之前的规则缺少 end"));
     }
 
     @Test
@@ -116,9 +116,9 @@ class AdviceTest {
     void aPartOfTheFolder() throws IOException {
         write("addresses.drl", GOOD);
 
-        assertThat(check()).singleElement().satisfies(problem -> assertThat(
-                        problem.hint().zh())
-                .startsWith("给出的似乎是 national 或 province 子文件夹"));
+        assertThat(check())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint().zh()).startsWith("给出的似乎是 national 或 province 子文件夹"));
     }
 
     /** What is told in full has its end, too. */
@@ -140,7 +140,8 @@ class AdviceTest {
     @Test
     void chineseNamesAreThoseOfThePage() throws IOException {
         List<String> page = new ArrayList<>();
-        Matcher row = Pattern.compile("(?m)^#### (?:`(\\w+)`)?.*$|^\\| `(\\w+)` \\| [^|\n]* \\| ([^|\n]+) \\| [^|\n]+ \\|$")
+        Matcher row = Pattern.compile(
+                        "(?m)^#### (?:`(\\w+)`)?.*$|^\\| `(\\w+)` \\| [^|\n]* \\| ([^|\n]+) \\| [^|\n]+ \\|$")
                 .matcher(Files.readString(Path.of("../docs/writing-a-rule.md")).split("(?m)^### 事实与属性", 2)[1]);
         String fact = "";
         while (row.find()) {
@@ -158,8 +159,9 @@ class AdviceTest {
         for (Class<?> type : FactSchemas.classes()) {
             for (String property :
                     FactVocabulary.properties(type.asSubclass(Fact.class)).keySet()) {
-                assertThat(file).anyMatch(line -> line.startsWith(type.getSimpleName() + "\t" + property + "\t")
-                        || line.startsWith("*\t" + property + "\t"));
+                assertThat(file)
+                        .anyMatch(line -> line.startsWith(type.getSimpleName() + "\t" + property + "\t")
+                                || line.startsWith("*\t" + property + "\t"));
             }
         }
     }

@@ -82,6 +82,8 @@ class LikeBelowCheckTest {
                     .toList();
             new LikeBelowCheck(below, List.of()).check(List.of(rule)).forEach(p -> suspected.add(p.found()));
         }
-        assertThat(suspected.size()).as(suspected.size() + "\n" + String.join("\n", suspected)).isLessThanOrEqualTo(bundled.size() / 20);
+        assertThat(suspected.size())
+                .as(suspected.size() + "\n" + String.join("\n", suspected))
+                .isLessThanOrEqualTo(bundled.size() / 20);
     }
 }

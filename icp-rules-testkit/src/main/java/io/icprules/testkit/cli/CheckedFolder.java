@@ -35,7 +35,6 @@ record CheckedFolder(
         CheckedPack checked = (overBundled ? pack.over(RulePack.bundled()) : pack).check();
         List<SourceFile> read = RuleSourceCheck.parse(files).files();
         int rules = read.stream().mapToInt(file -> file.rules().size()).sum();
-        return new CheckedFolder(
-                files, rules, read.size(), checked.problems(), overBundled ? checked.changes() : null);
+        return new CheckedFolder(files, rules, read.size(), checked.problems(), overBundled ? checked.changes() : null);
     }
 }

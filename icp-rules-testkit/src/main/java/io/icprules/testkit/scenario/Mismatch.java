@@ -62,14 +62,14 @@ public record Mismatch(
     String describe(String file, boolean chinese) {
         StringBuilder text = new StringBuilder("  ").append(file);
         text.append(':').append(line).append(':').append(column).append(": ").append(key);
-        boolean inChinese = chinese && hint != null;
+        Text mended = chinese ? hint : null;
         text.append('\n').append(ResultWords.EXPECTED.in(chinese));
-        text.append(inChinese ? ResultWords.KNOWN_NAMES.in(true) : expected);
+        text.append(mended == null ? expected : ResultWords.KNOWN_NAMES.in(true));
         text.append('\n').append(ResultWords.ACTUAL.in(chinese)).append(actual).append('\n');
         missing.forEach(entry -> text.append("    - ").append(entry).append('\n'));
         unexpected.forEach(entry -> text.append("    + ").append(entry).append('\n'));
         String lead = ResultWords.BECAUSE.in(chinese);
-        for (String reason : inChinese ? List.of(hint.zh()) : because) {
+        for (String reason : mended == null ? because : List.of(mended.zh())) {
             text.append(lead).append(reason).append('\n');
             lead = "              ";
         }

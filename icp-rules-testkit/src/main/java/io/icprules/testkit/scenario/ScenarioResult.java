@@ -2,6 +2,7 @@ package io.icprules.testkit.scenario;
 
 import io.icprules.api.Text;
 import io.icprules.api.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,8 +55,9 @@ public record ScenarioResult(Scenario scenario, Verdict verdict, List<Mismatch> 
         if (scenario.row() != null) {
             origin.add(ResultWords.ROW.in(chinese, scenario.row(), scenario.line()));
         }
-        if (scenario.id().endsWith("[" + scenario.day() + "]")) {
-            origin.add(ResultWords.DAY.in(chinese, scenario.day()));
+        LocalDate day = scenario.day();
+        if (day != null && scenario.id().endsWith("[" + day + "]")) {
+            origin.add(ResultWords.DAY.in(chinese, day));
         }
         return origin.isEmpty() ? "" : "  " + String.join(chinese ? "，" : ", ", origin) + "\n";
     }

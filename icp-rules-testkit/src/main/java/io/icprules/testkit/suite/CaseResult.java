@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param described what does not hold and why, for people, in both languages; ends with a line feed
  */
 public record CaseResult(
-        String scenario, @Nullable String title, int line, int expectations, List<Mismatch> mismatches, Text described) {
+        String scenario,
+        @Nullable String title,
+        int line,
+        int expectations,
+        List<Mismatch> mismatches,
+        Text described) {
 
     /** Copies the list and checks what may not be null. */
     public CaseResult {

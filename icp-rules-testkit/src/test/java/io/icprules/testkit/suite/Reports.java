@@ -38,6 +38,12 @@ final class Reports {
         Mismatch value = new Mismatch("row", 0, 0, "R1", "R2", List.of(), List.of(), List.of());
         Mismatch list =
                 new Mismatch("steps contains", 9, 4, "[SMS]", "[]", List.of("SMS"), List.of(), List.of("cn-a", "cn-b"));
-        return new CaseResult(id, "标题", 7, 3, List.of(value, list), new Text(id + "：3 项中 2 项\n", id + ": 2 of 3 expectations fail\n  ]]> 不符\n"));
+        return new CaseResult(
+                id,
+                "标题",
+                7,
+                3,
+                List.of(value, list),
+                new Text(id + "：3 项中 2 项\n", id + ": 2 of 3 expectations fail\n  ]]> 不符\n"));
     }
 }
