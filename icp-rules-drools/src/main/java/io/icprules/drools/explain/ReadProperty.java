@@ -21,6 +21,16 @@ public record ReadProperty(String name, @Nullable String value, List<String> fie
         fields = List.copyOf(fields);
     }
 
+    /** The value for people, who write a day as 2018-01-01 and not as a number; {@code null} if it is unknown. */
+    public @Nullable String shown() {
+        return value == null ? null : shown(name, value);
+    }
+
+    /** By their names the properties that hold days end in "On". */
+    static String shown(String property, String value) {
+        return property.endsWith("On") ? value.replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)$", "$1-$2-$3") : value;
+    }
+
     /** Names the property only: values may be personal data. */
     @Override
     public String toString() {

@@ -57,7 +57,10 @@ final class Wanted {
     }
 
     private static String values(Comparison test) {
-        return test.operands().stream().map(Wanted::value).collect(Collectors.joining(", "));
+        String property = test.property().text();
+        return test.operands().stream()
+                .map(operand -> ReadProperty.shown(property, value(operand)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Terms without their vocabulary, as applications write them. */

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digest digest of its files
  * @param problems everything wrong with it, by file, line and column
+ * @param changes what the last layer does to those below
  * @param found the rules in effect, or {@code null} if there are problems
  */
 public record CheckedPack(
-        String digest, List<RuleProblem> problems, @Nullable EffectiveRules found) {
+        String digest,
+        List<RuleProblem> problems,
+        LayerChanges changes,
+        @Nullable EffectiveRules found) {
 
     /** Copies the list. */
     public CheckedPack {

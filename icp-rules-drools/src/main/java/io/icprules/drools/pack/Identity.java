@@ -1,11 +1,15 @@
 package io.icprules.drools.pack;
 
+import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
+import io.icprules.drools.source.Expected;
+import io.icprules.drools.source.Found;
 import io.icprules.drools.source.Position;
 import io.icprules.drools.source.Problems;
 import io.icprules.drools.source.RuleFolder;
 import io.icprules.drools.source.RuleProblem;
 import io.icprules.drools.source.RuleProblemCode;
+import io.icprules.drools.source.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -41,7 +45,7 @@ final class Identity {
         verifiedFrom = from == null ? verifiedFrom : from;
         verifiedThrough = through == null ? verifiedThrough : through;
         if (verifiedThrough.isBefore(verifiedFrom)) {
-            add(found, "verifiedThrough " + verifiedThrough, "a day not before " + verifiedFrom);
+            add(found, Wording.written("verifiedThrough " + verifiedThrough), Expected.DAY_NOT_BEFORE.of(verifiedFrom));
         }
         String digest = folder.digest();
         String layerVersion = own == null ? digest.substring(0, SHORT_DIGEST) : own;
@@ -70,7 +74,7 @@ final class Identity {
         String value = properties.getProperty(name, "").strip();
         if (value.isEmpty()) {
             if (required) {
-                add(found, "no " + name, name + " = …");
+                add(found, Found.MISSING.of(name), Wording.written(name + " = …"));
             }
             return null;
         }
@@ -82,12 +86,12 @@ final class Identity {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            add(found, name + " " + value, "a day like 2019-09-20");
+            add(found, Wording.written(name + " " + value), Expected.DAY_LIKE.of());
             return null;
         }
     }
 
-    private static void add(Problems found, String what, String expected) {
+    private static void add(Problems found, Text what, Text expected) {
         found.add(RuleProblemCode.PACK_PROPERTIES, Position.START, what, expected);
     }
 }

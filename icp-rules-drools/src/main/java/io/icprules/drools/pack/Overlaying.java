@@ -2,6 +2,8 @@ package io.icprules.drools.pack;
 
 import io.icprules.api.WithdrawnRule;
 import io.icprules.drools.source.CheckedRules;
+import io.icprules.drools.source.Expected;
+import io.icprules.drools.source.Found;
 import io.icprules.drools.source.Problems;
 import io.icprules.drools.source.RuleFile;
 import io.icprules.drools.source.RuleFolder;
@@ -10,7 +12,9 @@ import io.icprules.drools.source.RuleProblemCode;
 import io.icprules.drools.source.SourceFile;
 import io.icprules.drools.source.SourceRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,10 @@ final class Overlaying {
     private final Map<String, Map<String, EffectiveRule>> packages = new TreeMap<>();
 
     private final Map<String, String> packageOf = new HashMap<>();
+    /** Rules of the last layer. */
+    private final List<SourceRule> top = new ArrayList<>();
+
+    private LayerChanges changes = LayerChanges.NONE;
     private final List<SourceFile> files = new ArrayList<>();
     private final Map<String, WithdrawnRule> withdrawn = new TreeMap<>();
 
@@ -34,6 +42,8 @@ final class Overlaying {
     }
 
     void add(Layer layer, CheckedRules checked) {
+        top.clear();
+        changes = LayerChanges.NONE;
         Set<String> below = new TreeSet<>(packageOf.keySet());
         Set<String> written = new TreeSet<>();
         checked.rules().forEach(rule -> written.add(rule.name()));
@@ -52,8 +62,24 @@ final class Overlaying {
                 .toList();
     }
 
-    List<SourceRule> sources() {
-        return rules().stream().map(EffectiveRule::source).toList();
+    /** The rules in effect that are not of the last layer. */
+    List<SourceRule> below() {
+        Set<SourceRule> above = Collections.newSetFromMap(new IdentityHashMap<>());
+        above.addAll(top);
+        return rules().stream()
+                .map(EffectiveRule::source)
+                .filter(rule -> !above.contains(rule))
+                .toList();
+    }
+
+    /** The rules of the last layer. */
+    List<SourceRule> top() {
+        return List.copyOf(top);
+    }
+
+    /** What the last layer did to those below. */
+    LayerChanges changes() {
+        return changes;
     }
 
     List<SourceFile> files() {
@@ -75,6 +101,7 @@ final class Overlaying {
             if (name != null) {
                 packages.getOrDefault(name, new LinkedHashMap<>()).remove(rule.id());
                 withdrawn.put(rule.id(), rule);
+                changes = changes.withWithdrawn();
             }
         }
         problems.addAll(found.list());
@@ -82,13 +109,15 @@ final class Overlaying {
 
     private void put(SourceRule rule, String packageName, boolean bundled) {
         String old = packageOf.put(rule.name(), packageName);
+        changes = old == null ? changes.withAdded() : changes.withReplaced();
+        top.add(rule);
         if (old != null && !old.equals(packageName)) {
             Problems found = new Problems(rule.file());
             found.add(
                     RuleProblemCode.OVERLAY_PACKAGE,
                     rule.nameAt(),
-                    "rule " + rule.name() + " in package " + packageName,
-                    "package " + old + ", where the rule it replaces is");
+                    Found.RULE_IN_PACKAGE.of(rule.name(), packageName),
+                    Expected.PACKAGE_OF_REPLACED.of(old));
             problems.addAll(found.list());
         }
         packages.computeIfAbsent(packageName, name -> new LinkedHashMap<>())

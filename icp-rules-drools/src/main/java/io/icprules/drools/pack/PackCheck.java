@@ -30,13 +30,13 @@ final class PackCheck {
             overlaying.add(layer, checked);
             identity.add(layer.folder());
         }
-        if (layers.size() > 1 && problems.isEmpty()) {
-            problems.addAll(RuleSourceCheck.together(overlaying.sources()));
+        if (layers.size() > 1) {
+            problems.addAll(RuleSourceCheck.together(overlaying.below(), overlaying.top()));
         }
         String digest = Layer.digest(layers);
         return problems.isEmpty()
-                ? new CheckedPack(digest, List.of(), effective(digest, overlaying, identity))
-                : new CheckedPack(digest, problems.stream().sorted().distinct().toList(), null);
+                ? new CheckedPack(digest, List.of(), overlaying.changes(), effective(digest, overlaying, identity))
+                : new CheckedPack(digest, problems.stream().sorted().distinct().toList(), overlaying.changes(), null);
     }
 
     private CheckedRules check(Layer layer) {

@@ -2,6 +2,8 @@ package io.icprules.drools.pack;
 
 import io.icprules.api.Text;
 import io.icprules.api.WithdrawnRule;
+import io.icprules.drools.source.Expected;
+import io.icprules.drools.source.Found;
 import io.icprules.drools.source.Position;
 import io.icprules.drools.source.Problems;
 import io.icprules.drools.source.RuleFile;
@@ -37,22 +39,23 @@ final class Withdrawals {
                 problems.add(
                         RuleProblemCode.WITHDRAWN_FORM,
                         at,
-                        columns.length + " columns, or an empty one",
-                        "rule id, reason in Chinese, reason in English, separated by tabs");
+                        Found.COLUMNS.of(columns.length),
+                        Expected.WITHDRAWN_COLUMNS.of());
                 continue;
             }
             String id = columns[0].strip();
             if (!seen.add(id)) {
-                problems.add(RuleProblemCode.WITHDRAWN_FORM, at, "rule " + id + " again", "each rule once");
+                problems.add(RuleProblemCode.WITHDRAWN_FORM, at, Found.RULE_AGAIN.of(id), Expected.RULE_ONCE.of());
             } else if (written.contains(id)) {
                 problems.add(
                         RuleProblemCode.WITHDRAWN_AND_WRITTEN,
                         at,
-                        "rule " + id,
-                        "either withdrawn or written, not both");
+                        Found.RULE.of(id),
+                        Expected.WITHDRAWN_OR_WRITTEN.of());
+            } else if (!id.contains("-") && withdrawn.isEmpty()) {
+                problems.addHeaderRow(at, id);
             } else if (!below.contains(id)) {
-                problems.addUnknown(
-                        RuleProblemCode.WITHDRAWN_UNKNOWN, at, "rule " + id, "a rule of the pack below", below);
+                problems.addUnknown(RuleProblemCode.WITHDRAWN_UNKNOWN, at, id, Expected.RULE_BELOW.of(), below);
             } else {
                 withdrawn.add(new WithdrawnRule(id, new Text(columns[1].strip(), columns[2].strip())));
             }

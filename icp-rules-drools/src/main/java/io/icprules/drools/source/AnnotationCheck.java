@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Severity;
 import io.icprules.drools.rule.RuleAnnotations;
 import java.time.LocalDate;
@@ -40,10 +41,14 @@ final class AnnotationCheck {
                         RuleProblemCode.ANNOTATION_UNKNOWN,
                         annotation.at(),
                         annotation.name(),
-                        "an annotation of rules",
+                        Expected.ANNOTATION_OF_RULES.of(),
                         AnnotationNames.KNOWN);
             } else if (!seen.add(annotation.name())) {
-                problems.add(RuleProblemCode.ANNOTATION_REPEATED, annotation.at(), "@" + annotation.name(), "it once");
+                problems.add(
+                        RuleProblemCode.ANNOTATION_REPEATED,
+                        annotation.at(),
+                        Wording.written("@" + annotation.name()),
+                        Expected.ONCE.of());
             }
             value(annotation);
         }
@@ -53,7 +58,11 @@ final class AnnotationCheck {
     }
 
     private void missing(SourceRule rule, String name) {
-        problems.add(RuleProblemCode.ANNOTATION_MISSING, rule.at(), "no @" + name, "@" + name + "(\"…\")");
+        problems.add(
+                RuleProblemCode.ANNOTATION_MISSING,
+                rule.at(),
+                Found.NO_ANNOTATION.of(name),
+                Wording.written("@" + name + "(\"…\")"));
     }
 
     private void languages(SourceRule rule, Set<String> seen) {
@@ -73,7 +82,10 @@ final class AnnotationCheck {
     private void language(SourceRule rule, String present, String absent) {
         rule.annotation(present)
                 .ifPresent(a -> problems.add(
-                        RuleProblemCode.LANGUAGE_MISSING, a.at(), "@" + present + " without @" + absent, "@" + absent));
+                        RuleProblemCode.LANGUAGE_MISSING,
+                        a.at(),
+                        Found.ONE_LANGUAGE.of(present, absent),
+                        Wording.written("@" + absent)));
     }
 
     private void value(SourceAnnotation annotation) {
@@ -82,33 +94,44 @@ final class AnnotationCheck {
             return;
         }
         if (value.isBlank()) {
-            problems.add(RuleProblemCode.ANNOTATION_EMPTY, annotation.valueAt(), "an empty text", "a text");
+            problems.add(
+                    RuleProblemCode.ANNOTATION_EMPTY,
+                    annotation.valueAt(),
+                    Found.EMPTY_TEXT.of(),
+                    Expected.A_TEXT.of());
             return;
         }
         language(annotation, value);
         if (value.indexOf('\t') >= 0) {
-            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, annotation.valueAt(), "a tab in a text", "blanks");
+            problems.add(
+                    RuleProblemCode.FORBIDDEN_CHARACTER,
+                    annotation.valueAt(),
+                    Found.TAB_IN_TEXT.of(),
+                    Expected.BLANKS.of());
         }
         switch (annotation.name()) {
             case "from", "until" -> {
                 if (Days.parse(value).filter(Days::inRange).isEmpty()) {
                     problems.add(
-                            RuleProblemCode.DATE,
-                            annotation.valueAt(),
-                            value,
-                            "a day as YYYY-MM-DD, from 1990 to 2100");
+                            RuleProblemCode.DATE, annotation.valueAt(), Wording.written(value), Expected.A_DAY.of());
                 }
             }
             case "severity" -> {
                 List<String> known = Vocabulary.constants(Severity.class);
                 if (!known.contains(value)) {
-                    problems.addUnknown(
-                            RuleProblemCode.SEVERITY, annotation.valueAt(), value, "one of " + known, known);
+                    String chinese = ChineseNames.term(Severity.class, value);
+                    problems.add(
+                            RuleProblemCode.SEVERITY,
+                            annotation.valueAt(),
+                            Wording.written(value),
+                            Expected.ONE_OF.of(known),
+                            chinese.isEmpty() ? Nearest.to(value, known) : chinese);
                 }
             }
-            case "contradiction" -> list(annotation, value, RuleProblemCode.CONTRADICTION, "ids like ctr-sms-hours");
-            case "facts" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, "ids like cn-nat-sms-who");
-            case "row" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, "a row like R01 or R01a");
+            case "contradiction" ->
+                list(annotation, value, RuleProblemCode.CONTRADICTION, Expected.CONTRADICTION_IDS.of());
+            case "facts" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, Expected.FACT_IDS.of());
+            case "row" -> list(annotation, value, RuleProblemCode.ANNOTATION_VALUE, Expected.ROW_ID.of());
             default -> {}
         }
     }
@@ -124,8 +147,8 @@ final class AnnotationCheck {
             problems.add(
                     RuleProblemCode.LANGUAGE_WRONG,
                     annotation.valueAt(),
-                    value,
-                    english ? "a text in English" : "a text in Chinese");
+                    Wording.written(value),
+                    english ? Expected.ENGLISH.of() : Expected.CHINESE.of());
         }
     }
 
@@ -135,17 +158,17 @@ final class AnnotationCheck {
                 .count();
     }
 
-    private void list(SourceAnnotation annotation, String value, RuleProblemCode code, String expected) {
+    private void list(SourceAnnotation annotation, String value, RuleProblemCode code, Text expected) {
         Pattern form = Objects.requireNonNull(FORMS.get(annotation.name()));
         for (String part : value.split(",", -1)) {
             String id = part.strip();
             if (id.length() > NameCheck.LONGEST || !form.matcher(id).matches()) {
-                problems.add(code, annotation.valueAt(), id.isEmpty() ? "an empty id" : id, expected);
+                problems.add(
+                        code, annotation.valueAt(), id.isEmpty() ? Found.EMPTY_ID.of() : Wording.written(id), expected);
             } else if (annotation.name().equals("contradiction")
                     && !contradictions.isEmpty()
                     && !contradictions.contains(id)) {
-                problems.addUnknown(
-                        code, annotation.valueAt(), id, "an id of contradictions.properties", contradictions);
+                problems.addUnknown(code, annotation.valueAt(), id, Expected.KNOWN_CONTRADICTION.of(), contradictions);
             }
         }
     }
@@ -158,8 +181,8 @@ final class AnnotationCheck {
                     .ifPresent(a -> problems.add(
                             RuleProblemCode.WINDOW_REVERSED,
                             a.valueAt(),
-                            until.get().toString(),
-                            "a day after " + from.get()));
+                            Wording.written(until.get()),
+                            Expected.DAY_AFTER.of(from.get())));
         }
     }
 }

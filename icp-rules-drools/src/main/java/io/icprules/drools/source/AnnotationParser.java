@@ -27,12 +27,12 @@ final class AnnotationParser {
     SourceAnnotation annotation() throws SyntaxException {
         Token sign = cursor.peek();
         if (!cursor.accept("@")) {
-            problems.add(Slip.AT_MISSING, sign.at(), sign.toString(), "@" + sign);
+            problems.add(Slip.AT_MISSING, sign.at(), Wording.written(sign), Wording.written("@" + sign));
         }
-        Token name = cursor.expect(Kind.WORD, "the name of the annotation");
+        Token name = cursor.expect(Kind.WORD, Expected.ANNOTATION_NAME.of());
         StringBuilder fullName = new StringBuilder(name.text());
         while (cursor.accept(".")) {
-            fullName.append('.').append(cursor.expect(Kind.WORD, "the name of the annotation"));
+            fullName.append('.').append(cursor.expect(Kind.WORD, Expected.ANNOTATION_NAME.of()));
         }
         boolean assigned = (cursor.at(":") || cursor.at("=")) && cursor.peek(1).isKind(Kind.TEXT);
         if (cursor.peek().isKind(Kind.TEXT) || assigned) {
@@ -51,15 +51,15 @@ final class AnnotationParser {
             problems.add(
                     RuleProblemCode.ANNOTATION_NOT_QUOTED,
                     value.at(),
-                    values.isEmpty() ? "no value" : cursor.textOf(values.get(0)),
-                    "@" + fullName + "(\"…\")");
+                    values.isEmpty() ? Found.NO_VALUE.of() : Wording.written(cursor.textOf(values.get(0))),
+                    Wording.written("@" + fullName + "(\"…\")"));
         }
         return new SourceAnnotation(fullName.toString(), sign.at(), quoted ? value.text() : null, value.at());
     }
 
     private SourceAnnotation withoutParenthesis(Token sign, String name) {
         Token there = cursor.peek();
-        problems.add(Slip.BRACKET_MISSING, there.at(), there.toString(), "( before the text");
+        problems.add(Slip.BRACKET_MISSING, there.at(), Wording.written(there), Expected.BEFORE_TEXT.of());
         if (!there.isKind(Kind.TEXT)) {
             cursor.next();
         }
@@ -72,9 +72,10 @@ final class AnnotationParser {
     void attribute() throws SyntaxException {
         Token name = cursor.peek();
         if (!name.isKind(Kind.WORD) || name.isOneOf(ENDS) || cursor.atRule()) {
-            throw new SyntaxException(name, "@annotation(\"…\") or when");
+            throw new SyntaxException(name, Expected.ANNOTATION_OR_WHEN.of());
         }
-        problems.add(RuleProblemCode.RULE_ATTRIBUTE, name.at(), "attribute " + name, "annotations only");
+        problems.add(
+                RuleProblemCode.RULE_ATTRIBUTE, name.at(), Found.ATTRIBUTE.of(name), Expected.ANNOTATIONS_ONLY.of());
         while (!cursor.at("@") && !cursor.at("when") && !cursor.atEnd() && !cursor.atRule() && !cursor.at("end")) {
             cursor.next();
             if (cursor.atLineStart()) {

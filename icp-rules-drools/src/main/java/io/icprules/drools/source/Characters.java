@@ -1,5 +1,7 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
+
 /**
  * Characters that rule files may not hold. Drools puts our text into Java source, where {@code \}{@code u0022} ends a text
  * and {@code \}{@code u000a} a comment; and what a reviewer cannot see must not be there.
@@ -33,9 +35,9 @@ final class Characters {
             int c = text.codePointAt(i);
             boolean newline = c == '\n' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
             if (!newline && !isAllowed(c)) {
-                report(problems, new Position(line, i - lineStart + 1), "character U+%04X".formatted(c));
+                character(problems, new Position(line, i - lineStart + 1), c);
             } else if (c == '{' && i > 0 && TEMPLATE_SIGNS.indexOf(text.charAt(i - 1)) >= 0) {
-                report(problems, new Position(line, i - lineStart), "a template: " + text.charAt(i - 1) + "{");
+                report(problems, new Position(line, i - lineStart), Found.TEMPLATE.of(text.charAt(i - 1) + "{"));
             }
             if (c == '\n') {
                 line++;
@@ -54,8 +56,8 @@ final class Characters {
                 problems.add(
                         RuleProblemCode.TOO_LARGE,
                         new Position(line, LONGEST_LINE + 1),
-                        "a line of " + length + " characters",
-                        "at most " + LONGEST_LINE);
+                        Found.LONG_LINE.of(length),
+                        Expected.AT_MOST.of(LONGEST_LINE));
                 return false;
             }
             start = end < 0 ? text.length() + 1 : end + 1;
@@ -63,8 +65,17 @@ final class Characters {
         return true;
     }
 
-    private static void report(Problems problems, Position at, String found) {
-        problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, at, found, "visible characters other than backslashes");
+    private static void character(Problems problems, Position at, int c) {
+        Text found = Found.CHARACTER.of("U+%04X".formatted(c));
+        if (Character.getType(c) == Character.SPACE_SEPARATOR) {
+            problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, at, found, Expected.PLAIN_BLANK.of(), Advice.BLANK_PLAIN);
+        } else {
+            report(problems, at, found);
+        }
+    }
+
+    private static void report(Problems problems, Position at, Text found) {
+        problems.add(RuleProblemCode.FORBIDDEN_CHARACTER, at, found, Expected.VISIBLE_CHARACTERS.of());
     }
 
     static boolean isHarmless(int c) {

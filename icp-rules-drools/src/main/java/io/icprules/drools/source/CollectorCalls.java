@@ -32,7 +32,7 @@ public final class CollectorCalls {
 
     /** The forms of a call, for messages. */
     static String forms(String name) {
-        return named(name).stream().map(CollectorCalls::form).sorted().collect(Collectors.joining(" or "));
+        return named(name).stream().map(CollectorCalls::form).sorted().collect(Collectors.joining(" / "));
     }
 
     static boolean hasDeadline(Method call) {

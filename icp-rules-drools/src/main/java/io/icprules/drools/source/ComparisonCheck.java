@@ -53,7 +53,11 @@ final class ComparisonCheck {
 
     private boolean left(Token property, ValueKind kind, ValueKind expected) {
         if (!kind.equals(expected)) {
-            problems.add(RuleProblemCode.WRONG_KIND, property.at(), property + " (" + kind + ")", expected.toString());
+            problems.add(
+                    RuleProblemCode.WRONG_KIND,
+                    property.at(),
+                    Found.PROPERTY_OF_KIND.of(property, kind.text()),
+                    expected.text());
         }
         return kind.equals(expected);
     }
@@ -61,7 +65,7 @@ final class ComparisonCheck {
     /** Lists hold words; a property in one would be compared by Drools and looked for by its name elsewhere. */
     private void word(Operand operand, Token property) {
         if (operand.is(Form.NAME) && ValueKind.TEXT.equals(properties.get(operand.text()))) {
-            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), operand.toString(), "a word in double quotes");
+            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Expected.QUOTED_WORD.of());
         } else {
             right(operand, ValueKind.TEXT, property);
         }
@@ -70,7 +74,8 @@ final class ComparisonCheck {
     private void right(Operand operand, ValueKind expected, Token property) {
         if (operand.is(Form.NUMBER) && operand.text().endsWith("L") && !holdsLong(property)) {
             String plain = operand.text().substring(0, operand.text().length() - 1);
-            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), operand.toString(), plain + ", without L");
+            problems.add(
+                    RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Expected.WITHOUT_L.of(plain));
             return;
         }
         ValueKind kind = operand.is(Form.NAME)
@@ -84,8 +89,8 @@ final class ComparisonCheck {
             problems.add(
                     RuleProblemCode.WRONG_KIND,
                     operand.at(),
-                    operand.toString(),
-                    expected + ", as " + property + " is");
+                    Wording.written(operand),
+                    Expected.AS_PROPERTY.of(expected.text(), property));
         }
     }
 
@@ -99,7 +104,7 @@ final class ComparisonCheck {
     /** Days are numbers such as 20180101, and by their names the properties that hold them end in "on". */
     private void day(Operand operand, Token property) {
         if (operand.is(Form.NUMBER) && property.text().endsWith("On") && !Days.isDay(operand.text())) {
-            problems.add(RuleProblemCode.DATE, operand.at(), operand.toString(), "a day as a number such as 20180101");
+            problems.add(RuleProblemCode.DATE, operand.at(), Wording.written(operand), Expected.DAY_NUMBER.of());
         }
     }
 
@@ -107,17 +112,22 @@ final class ComparisonCheck {
     private void name(Operand operand, ValueKind expected) {
         if (expected.type().isEnum() && Vocabulary.constants(expected.type()).contains(operand.text())) {
             String term = expected.type().getSimpleName() + "." + operand.text();
-            problems.add(RuleProblemCode.UNKNOWN_TERM, operand.at(), operand.toString(), term, term);
+            problems.add(
+                    RuleProblemCode.UNKNOWN_TERM, operand.at(), Wording.written(operand), Wording.written(term), term);
         } else if (FLAGS.contains(operand.text().toLowerCase(Locale.ROOT))) {
             String flag = operand.text().toLowerCase(Locale.ROOT);
-            problems.add(RuleProblemCode.WRONG_KIND, operand.at(), operand.toString(), flag, flag);
+            problems.add(
+                    RuleProblemCode.WRONG_KIND, operand.at(), Wording.written(operand), Wording.written(flag), flag);
         } else {
             unknown(operand.text(), operand.at());
         }
     }
 
     private void unknown(String name, Position at) {
-        problems.addUnknown(RuleProblemCode.UNKNOWN_PROPERTY, at, name, "a property of " + fact, properties.keySet());
+        String chinese = ChineseNames.property(fact, name);
+        String likely = chinese.isEmpty() ? Nearest.to(name, properties.keySet()) : chinese;
+        problems.add(
+                RuleProblemCode.UNKNOWN_PROPERTY, at, Wording.written(name), Expected.PROPERTY_OF.of(fact), likely);
     }
 
     private void function(Token name) {
@@ -129,20 +139,25 @@ final class ComparisonCheck {
                 // A misspelt import is reported itself.
                 .anyMatch(text -> text.equals("*") || Nearest.to(text, known).equals(name.text()));
         if (!known.contains(name.text())) {
-            problems.addUnknown(RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), "one of " + known, known);
+            problems.addUnknown(
+                    RuleProblemCode.UNKNOWN_FUNCTION, name.at(), name.text(), Expected.ONE_OF.of(known), known);
         } else if (!imported) {
             problems.add(
                     RuleProblemCode.UNKNOWN_FUNCTION,
                     name.at(),
-                    name + " without its import",
-                    "import " + HeaderCheck.WORDS + name);
+                    Found.NOT_IMPORTED.of(name),
+                    Wording.written("import " + HeaderCheck.WORDS + name));
         }
     }
 
     private void province(Comparison test) {
         boolean fixed = test.operands().stream().anyMatch(o -> o.is(Form.TERM));
         if (fixed && test.property().is("province") && file.file().path().startsWith("province/")) {
-            problems.add(RuleProblemCode.PROVINCE_TEST, test.property().at(), "test of the province", "no such test");
+            problems.add(
+                    RuleProblemCode.PROVINCE_TEST,
+                    test.property().at(),
+                    Found.PROVINCE_TEST.of(),
+                    Expected.NO_SUCH_TEST.of());
         }
     }
 }

@@ -36,7 +36,7 @@ final class ConditionCheck {
                     RuleProblemCode.FACT_CLASS,
                     pattern.classAt(),
                     pattern.className(),
-                    "one of " + FactSchemas.names(),
+                    Expected.ONE_OF.of(FactSchemas.names()),
                     FactSchemas.names());
             return;
         }
@@ -54,8 +54,8 @@ final class ConditionCheck {
             problems.add(
                     RuleProblemCode.AND_OR,
                     junction.get().at(),
-                    junction.get().toString(),
-                    "a comma, in ( … ), or another rule");
+                    Wording.written(junction.get()),
+                    Expected.COMMA_LIST_OR_RULE.of());
             return;
         }
         Comparison comparison = Comparison.read(test);
@@ -67,13 +67,13 @@ final class ConditionCheck {
             return;
         }
         if (test.tokens().stream().anyMatch(t -> t.isKind(Kind.WORD) && properties.containsKey(t.text()))) {
-            problems.add(
-                    RuleProblemCode.TEST_FORM,
-                    test.at(),
-                    test.text(),
-                    "property, property == value, property in ( … ), property contains term, or containsAny( property, … )");
+            problems.add(RuleProblemCode.TEST_FORM, test.at(), Wording.written(test.text()), Expected.TEST_FORMS.of());
         } else {
-            problems.add(RuleProblemCode.TEST_READS_NOTHING, test.at(), test.text(), "a test of a property");
+            problems.add(
+                    RuleProblemCode.TEST_READS_NOTHING,
+                    test.at(),
+                    Wording.written(test.text()),
+                    Expected.TEST_OF_PROPERTY.of());
         }
     }
 }

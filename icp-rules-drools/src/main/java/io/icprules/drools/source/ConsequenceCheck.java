@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.source.Operand.Form;
@@ -24,7 +25,7 @@ final class ConsequenceCheck {
         int calls = rule.calls().size();
         if (calls > MOST_CALLS) {
             Position at = rule.calls().get(MOST_CALLS).at();
-            problems.add(RuleProblemCode.STATEMENT_COUNT, at, calls + " calls", "one to three");
+            problems.add(RuleProblemCode.STATEMENT_COUNT, at, Found.CALLS.of(calls), Expected.ONE_TO_THREE.of());
         }
     }
 
@@ -36,22 +37,28 @@ final class ConsequenceCheck {
         boolean order = pattern.className().equals(Order.class.getSimpleName());
         Optional<SourceAnnotation> row = rule.annotation("row");
         if (order && row.isEmpty()) {
-            problems.add(RuleProblemCode.ROW, rule.at(), "a rule on Order without @row", "@row(\"R01\")");
+            problems.add(
+                    RuleProblemCode.ROW, rule.at(), Found.ORDER_WITHOUT_ROW.of(), Wording.written("@row(\"R01\")"));
         } else if (!order && row.isPresent()) {
-            problems.add(RuleProblemCode.ROW, row.get().at(), "@row on a rule on " + pattern.className(), "no @row");
+            problems.add(
+                    RuleProblemCode.ROW, row.get().at(), Found.ROW_ON.of(pattern.className()), Expected.NO_ROW.of());
         }
     }
 
     private void check(SourceCall call, SourceRule rule) {
         if (!call.receiver().is("verdict")) {
-            problems.add(RuleProblemCode.STATEMENT_FORM, call.at(), call.text(), "verdict.call( … );");
+            problems.add(
+                    RuleProblemCode.STATEMENT_FORM,
+                    call.at(),
+                    Wording.written(call.text()),
+                    Wording.written("verdict.call( … );"));
             return;
         }
         List<String> known = CollectorCalls.names();
         String name = call.method().text();
         if (!known.contains(name)) {
             problems.addUnknown(
-                    RuleProblemCode.UNKNOWN_CALL, call.method().at(), name, "a call of the collector", known);
+                    RuleProblemCode.UNKNOWN_CALL, call.method().at(), name, Expected.CALL_OF_COLLECTOR.of(), known);
             return;
         }
         List<Operand> arguments = call.arguments().stream().map(Operand::of).toList();
@@ -64,10 +71,15 @@ final class ConsequenceCheck {
         problems.addListEntries(arguments.stream().filter(a -> a.is(Form.TERM)).toList());
         Optional<Method> found = CollectorCalls.find(name, arguments, fact.get());
         if (found.isEmpty()) {
-            problems.add(RuleProblemCode.ARGUMENTS, call.method().at(), call.text(), CollectorCalls.forms(name));
+            problems.add(
+                    RuleProblemCode.ARGUMENTS,
+                    call.method().at(),
+                    Wording.written(call.text()),
+                    Wording.written(CollectorCalls.forms(name)));
         } else if (CollectorCalls.hasDeadline(found.get())
                 && rule.annotation("countedFrom").isEmpty()) {
-            problems.add(RuleProblemCode.COUNTED_FROM, call.at(), call.text(), "@countedFrom and @countedFromEn");
+            problems.add(
+                    RuleProblemCode.COUNTED_FROM, call.at(), Wording.written(call.text()), Expected.COUNTED_FROM.of());
         }
     }
 
@@ -78,10 +90,10 @@ final class ConsequenceCheck {
                     && rule.pattern() != null
                     && !argument.text().equals(rule.pattern().binding());
             if (argument.is(Form.OTHER) || unbound) {
-                String expected = rule.pattern() == null
-                        ? "a term"
-                        : "a number, a term or " + rule.pattern().binding();
-                problems.add(RuleProblemCode.ARGUMENTS, argument.at(), argument.toString(), expected);
+                Text expected = rule.pattern() == null
+                        ? Expected.A_TERM.of()
+                        : Expected.NUMBER_TERM_OR.of(rule.pattern().binding());
+                problems.add(RuleProblemCode.ARGUMENTS, argument.at(), Wording.written(argument), expected);
                 fine = false;
             } else if (argument.is(Form.TERM) && !Vocabulary.check(argument, problems)) {
                 fine = false;

@@ -22,7 +22,11 @@ final class ConsequenceParser {
     List<SourceCall> parse() {
         List<SourceCall> calls = new ArrayList<>();
         if (cursor.at("end")) {
-            problems.add(RuleProblemCode.STATEMENT_COUNT, cursor.peek().at(), "no call", "one to three");
+            problems.add(
+                    RuleProblemCode.STATEMENT_COUNT,
+                    cursor.peek().at(),
+                    Found.NO_CALL.of(),
+                    Expected.ONE_TO_THREE.of());
         }
         while (!end()) {
             SourceCall call = statement();
@@ -58,20 +62,21 @@ final class ConsequenceParser {
         if (dotted && receiver.is("verdict")) {
             skip(3);
             problems.add(
-                    Slip.BRACKET_MISSING, cursor.missingHere(), cursor.peek().toString(), "(");
+                    Slip.BRACKET_MISSING, cursor.missingHere(), Wording.written(cursor.peek()), Wording.written("("));
             skipStatement();
         } else if (receiver.is("verdict")
                 && CollectorCalls.names().contains(cursor.peek(1).text())) {
             cursor.next();
-            problems.add(Slip.SIGN_MISSING, cursor.peek().at(), cursor.peek().toString(), ". before the call");
+            problems.add(
+                    Slip.SIGN_MISSING, cursor.peek().at(), Wording.written(cursor.peek()), Expected.BEFORE_CALL.of());
             skipStatement();
         } else {
             boolean known = CollectorCalls.names().contains(receiver.text());
             problems.add(
                     RuleProblemCode.STATEMENT_FORM,
                     receiver.at(),
-                    receiver.toString(),
-                    "verdict.call( … );",
+                    Wording.written(receiver),
+                    Wording.written("verdict.call( … );"),
                     known ? "verdict." + receiver : "");
             cursor.skipTo("end");
         }
@@ -83,15 +88,15 @@ final class ConsequenceParser {
         List<List<Token>> arguments = new ListParser(cursor, problems).parts();
         String text = cursor.textOf(List.of(receiver, cursor.peek(-1)));
         if (cursor.at(")")) {
-            problems.add(Slip.BRACKET_EXTRA, cursor.peek().at(), ")", ";");
+            problems.add(Slip.BRACKET_EXTRA, cursor.peek().at(), Wording.written(")"), Wording.written(";"));
             cursor.next();
         }
         if (cursor.at(".")) {
-            problems.add(RuleProblemCode.SYNTAX, cursor.peek().at(), ".", ";");
+            problems.add(RuleProblemCode.SYNTAX, cursor.peek().at(), Wording.written("."), Wording.written(";"));
             skipStatement();
         } else if (!cursor.accept(";")) {
             problems.add(
-                    Slip.SEMICOLON_MISSING, cursor.missingHere(), cursor.peek().toString(), ";");
+                    Slip.SEMICOLON_MISSING, cursor.missingHere(), Wording.written(cursor.peek()), Wording.written(";"));
             if (cursor.at(",") || cursor.at(":")) {
                 cursor.next();
             }

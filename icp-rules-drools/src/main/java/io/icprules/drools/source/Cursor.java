@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.source.Token.Kind;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class Cursor {
         return there;
     }
 
-    Token expect(Kind kind, String what) throws SyntaxException {
+    Token expect(Kind kind, Text what) throws SyntaxException {
         if (!peek().isKind(kind)) {
             throw new SyntaxException(peek(), what);
         }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class DroolsCheck {
         try {
             read = parser.parse(false, file.file().text());
         } catch (DroolsParserException e) {
-            differ(new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumn() + 1)), e.toString());
+            differ(new Position(Math.max(1, e.getLineNumber()), Math.max(1, e.getColumn() + 1)), Wording.written(e));
             return;
         }
         parser.getErrors().forEach(this::syntax);
@@ -44,20 +45,24 @@ final class DroolsCheck {
         Position at = error instanceof ParserError e
                 ? new Position(Math.max(1, e.getRow()), Math.max(1, e.getCol() + 1))
                 : Position.START;
-        problems.add(RuleProblemCode.SYNTAX, at, error.getMessage(), "what Drools can read");
+        problems.add(
+                RuleProblemCode.SYNTAX,
+                at,
+                Wording.written(String.valueOf(error.getMessage())),
+                Expected.WHAT_DROOLS_READS.of());
     }
 
     private void compare(PackageDescr read) {
         if (!onlyRules(read)
                 || !header(read).equals(header(file))
                 || read.getRules().size() != file.rules().size()) {
-            differ(Position.START, "other parts than written");
+            differ(Position.START, Found.DROOLS_OTHER_PARTS.of());
             return;
         }
         for (int i = 0; i < file.rules().size(); i++) {
             SourceRule ours = file.rules().get(i);
             if (!SameRule.test(ours, read.getRules().get(i))) {
-                differ(ours.at(), "another rule than written");
+                differ(ours.at(), Found.DROOLS_OTHER_RULE.of());
             }
         }
     }
@@ -86,7 +91,7 @@ final class DroolsCheck {
         return file.declarations().stream().map(SourceDeclaration::text).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void differ(Position at, String found) {
-        problems.add(RuleProblemCode.READ_DIFFERENTLY, at, found, "the same rules as we read");
+    private void differ(Position at, Text found) {
+        problems.add(RuleProblemCode.READ_DIFFERENTLY, at, found, Expected.SAME_AS_WE_READ.of());
     }
 }

@@ -36,7 +36,10 @@ final class FileParser {
             Optional<String> meant = meant(keywords);
             if (meant.isPresent()) {
                 problems.add(
-                        Slip.WORD_MISSPELT, cursor.peek().at(), cursor.peek().toString(), meant.get());
+                        Slip.WORD_MISSPELT,
+                        cursor.peek().at(),
+                        Wording.written(cursor.peek()),
+                        Wording.written(meant.get()));
             }
             if (cursor.at("rule") || meant.filter("rule"::equals).isPresent()) {
                 int start = cursor.index();
@@ -83,7 +86,7 @@ final class FileParser {
     private void refuse() {
         Token token = cursor.peek();
         RuleProblemCode code = token.isKind(Kind.WORD) ? RuleProblemCode.DECLARATION : RuleProblemCode.SYNTAX;
-        problems.add(code, token.at(), token.toString(), "package, import, global or rule \"name\"");
+        problems.add(code, token.at(), Wording.written(token), Expected.TOP_LEVEL.of());
         recover(cursor.index());
     }
 

@@ -29,12 +29,16 @@ final class FiringCheck {
                 continue;
             }
             if (!seen.add(comparison.normalized())) {
-                problems.add(RuleProblemCode.TEST_REPEATED, test.at(), test.text(), "each test once");
+                problems.add(
+                        RuleProblemCode.TEST_REPEATED,
+                        test.at(),
+                        Wording.written(test.text()),
+                        Expected.EACH_TEST_ONCE.of());
             } else if (!possibilities.narrow(comparison)) {
                 problems.add(
                         RuleProblemCode.NEVER_FIRES,
                         test.at(),
-                        test.text(),
+                        Wording.written(test.text()),
                         possibilities.left(comparison.property().text()));
                 return;
             }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.facts.Words;
@@ -43,11 +44,16 @@ final class HeaderCheck {
         Matcher path = PATH.matcher(file.file().path());
         boolean provincial = file.file().path().startsWith("province/");
         if (!path.matches() || provincial != (path.group(2) != null)) {
-            problems.add(
-                    RuleProblemCode.FILE_PLACE,
-                    Position.START,
-                    "file " + file.file().path(),
-                    "national/<topic>.drl or province/<code>-<name>.drl, in lower-case letters, digits and dashes");
+            boolean partOfFolder = file.file().path().indexOf('/') < 0
+                    && file.declarations("package").stream()
+                            .anyMatch(d -> d.text().startsWith(ROOT));
+            Text found = Found.FILE.of(file.file().path());
+            Text expected = Expected.FILE_PLACES.of();
+            if (partOfFolder) {
+                problems.add(RuleProblemCode.FILE_PLACE, Position.START, found, expected, Advice.FOLDER_PART);
+            } else {
+                problems.add(RuleProblemCode.FILE_PLACE, Position.START, found, expected);
+            }
             return;
         }
         String name = path.group(3).replace("-", "");
@@ -57,15 +63,19 @@ final class HeaderCheck {
         String expected = ROOT + path.group(1) + "." + name;
         List<SourceDeclaration> packages = file.declarations("package");
         if (packages.isEmpty()) {
-            problems.add(RuleProblemCode.PACKAGE, Position.START, "no package", "package " + expected);
+            problems.add(
+                    RuleProblemCode.PACKAGE,
+                    Position.START,
+                    Found.NO_PACKAGE.of(),
+                    Wording.written("package " + expected));
         }
         for (int i = 0; i < packages.size(); i++) {
             if (i > 0 || !packages.get(i).text().equals(expected)) {
                 problems.add(
                         RuleProblemCode.PACKAGE,
                         packages.get(i).at(),
-                        "package " + packages.get(i).text(),
-                        "package " + expected + ", once");
+                        Wording.written("package " + packages.get(i).text()),
+                        Expected.PACKAGE_ONCE.of(expected));
             }
         }
     }
@@ -77,8 +87,8 @@ final class HeaderCheck {
             problems.add(
                     RuleProblemCode.PROVINCE_FILE,
                     Position.START,
-                    code + "-" + name,
-                    province.isPresent() ? code + "-" + expected : "a code of GB/T 2260 and its province");
+                    Wording.written(code + "-" + name),
+                    province.isPresent() ? Wording.written(code + "-" + expected) : Expected.PROVINCE_CODE.of());
         }
         return expected.equals(name);
     }
@@ -97,20 +107,24 @@ final class HeaderCheck {
             problems.add(
                     RuleProblemCode.IMPORT,
                     declaration.at(),
-                    "import " + text,
-                    "one of " + REQUIRED + " or " + WORDS + "…");
+                    Wording.written("import " + text),
+                    Expected.ONE_OF_OR.of(REQUIRED, WORDS));
         }
     }
 
     private void global(SourceDeclaration declaration) {
         if (!declaration.text().equals(GLOBAL)) {
-            problems.add(RuleProblemCode.GLOBAL, declaration.at(), "global " + declaration.text(), "global " + GLOBAL);
+            problems.add(
+                    RuleProblemCode.GLOBAL,
+                    declaration.at(),
+                    Wording.written("global " + declaration.text()),
+                    Wording.written("global " + GLOBAL));
         }
     }
 
     private void missing(String keyword, String text, RuleProblemCode code) {
         if (file.declarations(keyword).stream().noneMatch(d -> d.text().equals(text))) {
-            problems.add(code, Position.START, "no " + keyword + " of " + text, keyword + " " + text);
+            problems.add(code, Position.START, Found.NO_LINE.of(keyword, text), Wording.written(keyword + " " + text));
         }
     }
 }

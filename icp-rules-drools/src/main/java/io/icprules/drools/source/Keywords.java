@@ -29,10 +29,19 @@ final class Keywords {
 
     void misspelt(String keyword) {
         Token word = cursor.next();
-        problems.add(Slip.WORD_MISSPELT, word.at(), word.toString(), keyword);
+        problems.add(Slip.WORD_MISSPELT, word.at(), Wording.written(word), Wording.written(keyword));
     }
 
     void missing(String keyword) {
-        problems.add(Slip.WORD_MISSING, cursor.peek().at(), cursor.peek().toString(), keyword);
+        if (keyword.equals("end")) {
+            problems.add(
+                    RuleProblemCode.SYNTAX,
+                    cursor.peek().at(),
+                    Wording.written(cursor.peek()),
+                    Wording.written(keyword),
+                    Advice.END_MISSING);
+            return;
+        }
+        problems.add(Slip.WORD_MISSING, cursor.peek().at(), Wording.written(cursor.peek()), Wording.written(keyword));
     }
 }

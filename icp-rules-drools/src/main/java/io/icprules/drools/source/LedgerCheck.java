@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.ledger.Ledger;
 import io.icprules.drools.ledger.LedgerEntry;
 import io.icprules.drools.ledger.LedgerException;
@@ -51,7 +52,11 @@ final class LedgerCheck {
         try {
             lines = Ledger.parse(ledger.text()).entries();
         } catch (LedgerException e) {
-            problems.add(RuleProblemCode.LEDGER_FORM, new Position(e.line(), 1), e.found(), e.expected());
+            problems.add(
+                    RuleProblemCode.LEDGER_FORM,
+                    new Position(e.line(), 1),
+                    Wording.written(e.found()),
+                    Wording.written(e.expected()));
             return;
         }
         Set<String> known = lines.stream().map(LedgerEntry::factId).collect(Collectors.toCollection(TreeSet::new));
@@ -73,18 +78,22 @@ final class LedgerCheck {
                 ? rule.nameAt()
                 : rule.annotation("facts").map(SourceAnnotation::valueAt).orElse(rule.nameAt());
         Problems inRule = new Problems(rule.file());
-        inRule.addUnknown(RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, "a fact of the ledger", known);
+        inRule.addUnknown(RuleProblemCode.LEDGER_UNKNOWN_FACT, at, id, Expected.FACT_OF_LEDGER.of(), known);
         found.addAll(inRule.list());
     }
 
     private void check(LedgerEntry entry) {
         Position at = new Position(entry.line(), 1);
         if (entries.put(entry.factId(), entry) != null) {
-            problems.add(RuleProblemCode.LEDGER_FORM, at, "fact " + entry.factId() + " again", "each fact once");
+            problems.add(RuleProblemCode.LEDGER_FORM, at, Found.FACT_AGAIN.of(entry.factId()), Expected.FACT_ONCE.of());
         }
         List<SourceRule> rules = rulesByFact.getOrDefault(entry.factId(), List.of());
         if (entry.outcome().hasRules() && rules.isEmpty() && !mayBeLost(entry.factId())) {
-            problems.add(RuleProblemCode.LEDGER_RULE_MISSING, at, "no rule on " + entry.factId(), "at least one");
+            problems.add(
+                    RuleProblemCode.LEDGER_RULE_MISSING,
+                    at,
+                    Found.NO_RULE_ON.of(entry.factId()),
+                    Expected.AT_LEAST_ONE.of());
         }
         if (!entry.outcome().hasRules()) {
             checkReason(entry, at);
@@ -101,7 +110,8 @@ final class LedgerCheck {
 
     private void checkReason(LedgerEntry entry, Position at) {
         if (entry.detail().isBlank()) {
-            problems.add(RuleProblemCode.LEDGER_FORM, at, "no reason for " + entry.factId(), "why it has no rule");
+            problems.add(
+                    RuleProblemCode.LEDGER_FORM, at, Found.NO_REASON.of(entry.factId()), Expected.WHY_NO_RULE.of());
         }
     }
 
@@ -115,14 +125,13 @@ final class LedgerCheck {
             problems.add(
                     RuleProblemCode.LEDGER_DATES,
                     new Position(entry.line(), 1),
-                    "rule " + rule.name() + " from " + shown(date(rule, "from")) + " until "
-                            + shown(date(rule, "until")),
-                    "within " + shown(entry.from()) + " and " + shown(entry.until()));
+                    Found.RULE_WINDOW.of(rule.name(), shown(date(rule, "from")), shown(date(rule, "until"))),
+                    Expected.WITHIN.of(shown(entry.from()), shown(entry.until())));
         }
     }
 
-    private static String shown(@Nullable LocalDate date) {
-        return date == null ? "open" : date.toString();
+    private static Text shown(@Nullable LocalDate date) {
+        return date == null ? Found.OPEN_END.of() : Wording.written(date);
     }
 
     private static @Nullable LocalDate date(SourceRule rule, String annotation) {

@@ -41,8 +41,8 @@ final class ListParser {
             problems.add(
                     Slip.BRACKET_OPEN,
                     cursor.missingHere(),
-                    cursor.peek().toString(),
-                    ") for the ( at " + opening.at().line() + ":" + opening.at().column());
+                    Wording.written(cursor.peek()),
+                    Expected.CLOSES.of(opening.at().line(), opening.at().column()));
         }
         return parts;
     }
@@ -50,7 +50,7 @@ final class ListParser {
     private boolean comma() {
         boolean goesOn = cursor.peek(1).at().line() == cursor.peek().at().line();
         if (cursor.at(";") && goesOn) {
-            problems.add(Slip.COMMA_MEANT, cursor.peek().at(), ";", ",");
+            problems.add(Slip.COMMA_MEANT, cursor.peek().at(), Wording.written(";"), Wording.written(","));
             cursor.next();
             return true;
         }
@@ -60,7 +60,7 @@ final class ListParser {
     private void emptyPart() {
         if (cursor.at(",") || cursor.at(")")) {
             Token comma = cursor.at(",") ? cursor.peek() : cursor.peek(-1);
-            problems.add(Slip.COMMA_EXTRA, comma.at(), comma.toString(), "a value or test before and behind a comma");
+            problems.add(Slip.COMMA_EXTRA, comma.at(), Wording.written(comma), Expected.AROUND_COMMA.of());
         }
     }
 

@@ -36,7 +36,7 @@ final class ListSlips {
                 && (tokens.get(open - 1).is("in")
                         || FactFunctions.names().contains(tokens.get(open - 1).text()));
         if (list && token.is("(") && next.is(")")) {
-            problems.add(RuleProblemCode.LIST_ENTRY, next.at(), "( )", "at least one value");
+            problems.add(RuleProblemCode.LIST_ENTRY, next.at(), Wording.written("( )"), Expected.A_VALUE.of());
             return true;
         }
         return false;
@@ -45,9 +45,9 @@ final class ListSlips {
     private boolean slip(Token token, Token next) {
         boolean opens = token.is("(") || token.is(",");
         if (opens && next.is(",")) {
-            problems.add(Slip.COMMA_EXTRA, next.at(), ",", "a value before it");
+            problems.add(Slip.COMMA_EXTRA, next.at(), Wording.written(","), Expected.VALUE_BEFORE.of());
         } else if (token.is(",") && next.is(")")) {
-            problems.add(Slip.COMMA_EXTRA, token.at(), ",", "a value behind it");
+            problems.add(Slip.COMMA_EXTRA, token.at(), Wording.written(","), Expected.VALUE_BEHIND.of());
         } else if (isValue(token) && isValue(next)) {
             point(token, next);
         } else {
@@ -59,9 +59,13 @@ final class ListSlips {
     /** Between a vocabulary and its term a point was forgotten, between two values a comma. */
     private void point(Token token, Token next) {
         if (Vocabulary.find(token.text()).isPresent()) {
-            problems.add(Slip.SIGN_MISSING, next.at(), token + " " + next, token + "." + next);
+            problems.add(
+                    Slip.SIGN_MISSING,
+                    next.at(),
+                    Wording.written(token + " " + next),
+                    Wording.written(token + "." + next));
         } else {
-            problems.add(Slip.COMMA_MISSING, next.at(), next.toString(), ", before it");
+            problems.add(Slip.COMMA_MISSING, next.at(), Wording.written(next), Expected.COMMA_BEFORE.of());
         }
     }
 

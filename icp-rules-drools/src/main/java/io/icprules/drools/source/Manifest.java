@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 final class Manifest {
 
     /** Where a folder is not what its manifest lists. */
-    record Difference(String path, String found) {}
+    record Difference(String path, Text found) {}
 
     private Manifest() {}
 
@@ -34,14 +35,14 @@ final class Manifest {
         expected.forEach((path, digest) -> {
             String there = actual.get(path);
             if (there == null) {
-                differences.add(new Difference(path, "no file"));
+                differences.add(new Difference(path, Found.FILE_MISSING.of()));
             } else if (!there.equals(digest)) {
-                differences.add(new Difference(path, "other content"));
+                differences.add(new Difference(path, Found.FILE_CHANGED.of()));
             }
         });
         actual.keySet().stream()
                 .filter(path -> !expected.containsKey(path))
-                .forEach(path -> differences.add(new Difference(path, "file that is not listed")));
+                .forEach(path -> differences.add(new Difference(path, Found.FILE_NOT_LISTED.of())));
         return differences;
     }
 }

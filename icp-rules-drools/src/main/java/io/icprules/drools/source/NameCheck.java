@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.Province;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the names of rules; one check for all files, as names are unique over all of them. */
 final class NameCheck {
@@ -29,10 +31,17 @@ final class NameCheck {
     private static final Set<String> AREAS =
             Arrays.stream(Province.values()).map(NameCheck::letters).collect(Collectors.toUnmodifiableSet());
 
+    private final RulesBelow below;
     private final SimilarNames similar = new SimilarNames();
     private final Map<String, SourceRule> seen = new HashMap<>();
     private final Map<String, List<SourceRule>> versions = new TreeMap<>();
 
+    /** A check of rules that may lie over others. */
+    NameCheck(RulesBelow below) {
+        this.below = below;
+    }
+
+    /** Checks a name by itself and beside those before. */
     void check(SourceRule rule, Problems problems) {
         boolean wellFormed =
                 rule.name().length() <= LONGEST && FORM.matcher(rule.name()).matches();
@@ -40,25 +49,38 @@ final class NameCheck {
             problems.add(
                     RuleProblemCode.RULE_NAME,
                     rule.nameAt(),
-                    rule.name(),
-                    "cn-… or cn-…/part, in lower-case letters, digits and dashes");
+                    Wording.written(rule.name()),
+                    Expected.NAME_FORM.of(),
+                    likely(rule.name()));
         }
-        SourceRule first = seen.putIfAbsent(key(rule.name()), rule);
-        if (first != null) {
-            problems.add(
-                    RuleProblemCode.RULE_NAME_REPEATED,
-                    rule.nameAt(),
-                    rule.name() + ", which stands in " + first.file() + ":" + first.line() + " too",
-                    "a name of its own");
+        if (!beside(rule, problems)) {
             return;
         }
         if (wellFormed) {
             suffix(rule, problems);
         }
-        similar.check(rule, problems);
         area(rule, problems);
+    }
+
+    /** Checks a name beside those before; {@code false} if another rule has it. */
+    boolean beside(SourceRule rule, Problems problems) {
+        SourceRule first = seen.putIfAbsent(key(rule.name()), rule);
+        if (first != null && below.has(first)) {
+            return false; // a rule that moved, which is told where packages are
+        }
+        if (first != null) {
+            problems.add(
+                    RuleProblemCode.RULE_NAME_REPEATED,
+                    rule.nameAt(),
+                    Found.NAME_TWICE.of(rule.name(), first.file(), first.line()),
+                    Expected.OWN_NAME.of(),
+                    successor(first, rule));
+            return false;
+        }
+        similar.check(rule, below, problems);
         versions.computeIfAbsent(rule.unversionedName(), name -> new ArrayList<>())
                 .add(rule);
+        return true;
     }
 
     /** Drools takes "A" and "A " for two rules, and full-width letters for others; they are one name. */
@@ -66,10 +88,33 @@ final class NameCheck {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     }
 
+    /** The name in the letters of names; empty if that is none either. */
+    private static String likely(String name) {
+        if (name.length() > LONGEST) {
+            return "";
+        }
+        String plain = key(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_.—–]+", "-");
+        return Stream.of(plain, "cn-" + plain)
+                .filter(one -> FORM.matcher(one).matches())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The name of a rule that follows the one of its name on a later day; empty if it does not. */
+    private static String successor(SourceRule first, SourceRule rule) {
+        if (!Days.readable(first) || !Days.readable(rule) || rule.name().contains("@")) {
+            return "";
+        }
+        return Days.from(rule)
+                .filter(from -> from.isAfter(Days.from(first).orElse(LocalDate.MIN)))
+                .map(from -> rule.name() + "@" + from)
+                .orElse("");
+    }
+
     /** What is wrong between the versions of rules, once all were checked. */
     List<RuleProblem> finish() {
         return versions.values().stream()
-                .flatMap(rules -> VersionCheck.check(rules).stream())
+                .flatMap(rules -> VersionCheck.check(rules, below).stream())
                 .toList();
     }
 
@@ -80,13 +125,13 @@ final class NameCheck {
             return;
         }
         String version = rule.name().substring(at + 1);
-        String from = Days.from(rule).map(LocalDate::toString).orElse("no @from");
-        if (!version.equals(from)) {
+        Text from = Days.from(rule).map(Wording::written).orElse(Found.NO_FROM.of());
+        if (!version.equals(from.en())) {
             problems.add(
                     RuleProblemCode.VERSION_SUFFIX,
                     rule.nameAt(),
-                    "version " + version,
-                    "@from(\"" + version + "\"), not " + from);
+                    Found.VERSION.of(version),
+                    Expected.FROM_DAY.of(version, from));
         }
     }
 
@@ -105,8 +150,8 @@ final class NameCheck {
             problems.add(
                     RuleProblemCode.RULE_AREA,
                     rule.nameAt(),
-                    rule.name() + " in " + rule.file(),
-                    likely + "-…",
+                    Found.IN_FILE.of(rule.name(), rule.file()),
+                    Wording.written(likely + "-…"),
                     rule.name().replaceFirst("cn-" + area, likely));
         }
     }

@@ -30,15 +30,17 @@ final class PatternParser {
         cursor.next();
         String name = bound ? binding.text() : "$" + binding;
         if (!bound) {
-            problems.add(RuleProblemCode.ONE_PATTERN, binding.at(), binding.toString(), name, name);
+            problems.add(
+                    RuleProblemCode.ONE_PATTERN, binding.at(), Wording.written(binding), Wording.written(name), name);
         }
         if (!cursor.accept(":")) {
-            problems.add(Slip.SIGN_MISSING, className.at(), className.toString(), ": between name and fact");
+            problems.add(
+                    Slip.SIGN_MISSING, className.at(), Wording.written(className), Expected.BETWEEN_NAME_AND_FACT.of());
         }
         cursor.next();
         if (!cursor.accept("(")) {
             problems.add(
-                    Slip.BRACKET_MISSING, cursor.missingHere(), cursor.peek().toString(), "(");
+                    Slip.BRACKET_MISSING, cursor.missingHere(), Wording.written(cursor.peek()), Wording.written("("));
             cursor.skipTo("then");
             cursor.accept("then");
             return null;
@@ -52,7 +54,7 @@ final class PatternParser {
 
     private boolean then() {
         if (cursor.at(")")) {
-            problems.add(Slip.BRACKET_EXTRA, cursor.peek().at(), ")", "then");
+            problems.add(Slip.BRACKET_EXTRA, cursor.peek().at(), Wording.written(")"), Wording.written("then"));
             while (cursor.accept(")")) {
                 // Only the first of them is worth a message.
             }
@@ -75,8 +77,7 @@ final class PatternParser {
 
     private @Nullable SourcePattern refuse() {
         Token token = cursor.peek();
-        problems.add(
-                RuleProblemCode.ONE_PATTERN, token.at(), token.toString(), "one pattern like $site : Site( … ), then");
+        problems.add(RuleProblemCode.ONE_PATTERN, token.at(), Wording.written(token), Expected.ONE_PATTERN.of());
         cursor.skipTo("then");
         cursor.accept("then");
         return null;

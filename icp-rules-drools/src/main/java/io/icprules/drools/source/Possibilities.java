@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.SubjectNature;
 import io.icprules.drools.facts.Fact;
@@ -72,9 +73,9 @@ final class Possibilities {
     }
 
     /** What was possible for a property before the test that contradicts it, in words. */
-    String left(String property) {
+    Text left(String property) {
         Possible values = possible.get(property);
-        return values == null ? "a test that can hold with those before it" : property + " to be " + values.left();
+        return values == null ? Expected.LEFT_TEST.of() : Expected.LEFT.of(property, values.left());
     }
 
     private Possible of(String property) {
@@ -117,7 +118,7 @@ final class Possibilities {
         if (!type.isEnum() || !(of(property) instanceof PossibleTerms terms)) {
             return true;
         }
-        return switch (flag.left()) {
+        return switch (flag.left().en()) {
             case "true" -> terms.retain(whenTrue);
             case "false" -> terms.retain(others(type, whenTrue));
             default -> true;

@@ -1,5 +1,7 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
+
 /** What one property can still be. */
 interface Possible {
 
@@ -7,5 +9,5 @@ interface Possible {
     boolean narrow(Comparison test);
 
     /** The values left, for messages. */
-    String left();
+    Text left();
 }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,7 +23,9 @@ final class PossibleMembers implements Possible {
     }
 
     @Override
-    public String left() {
-        return in.isEmpty() ? "without " + String.join(", ", notIn) : "with " + String.join(", ", in);
+    public Text left() {
+        return in.isEmpty()
+                ? Expected.LEFT_MEMBERS_WITHOUT.of(String.join(", ", notIn))
+                : Expected.LEFT_MEMBERS_WITH.of(String.join(", ", in));
     }
 }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.source.Operand.Form;
 import java.math.BigDecimal;
@@ -102,9 +103,9 @@ final class PossibleNumbers implements Possible {
     }
 
     @Override
-    public String left() {
+    public Text left() {
         if (only != null) {
-            return only.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" or "));
+            return Wording.written(only.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" / ")));
         }
         String from = range.low() == null
                 ? ""
@@ -112,6 +113,6 @@ final class PossibleNumbers implements Possible {
         String to = range.high() == null
                 ? ""
                 : (range.highOpen() ? "< " : "<= ") + range.high().toPlainString();
-        return from + (from.isEmpty() || to.isEmpty() ? "" : " and ") + to;
+        return from.isEmpty() || to.isEmpty() ? Wording.written(from + to) : Expected.LEFT_BOTH.of(from, to);
     }
 }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.source.Operand.Form;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,8 +44,8 @@ final class PossibleTerms implements Possible {
     }
 
     @Override
-    public String left() {
-        String shown = left.stream().limit(SHOWN).collect(Collectors.joining(" or "));
-        return left.size() > SHOWN ? shown + " …" : shown;
+    public Text left() {
+        String shown = left.stream().limit(SHOWN).collect(Collectors.joining(" / "));
+        return Wording.written(left.size() > SHOWN ? shown + " …" : shown);
     }
 }

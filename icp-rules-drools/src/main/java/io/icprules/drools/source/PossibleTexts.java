@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.facts.Words;
 import io.icprules.drools.source.Operand.Form;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class PossibleTexts implements Possible {
     }
 
     @Override
-    public String left() {
-        return only == null ? "a text that passes the tests before" : '"' + String.join("\" or \"", only) + '"';
+    public Text left() {
+        return only == null ? Expected.LEFT_TEXT.of() : Wording.written('"' + String.join("\" / \"", only) + '"');
     }
 }

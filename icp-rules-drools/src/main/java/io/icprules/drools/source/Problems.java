@@ -13,8 +13,7 @@ public final class Problems {
     /** Nobody reads more, and a file could be made to have millions. */
     static final int MOST = 1_000;
 
-    private static final int LONGEST = 80;
-    private static final int LONGEST_EXPECTED = 2_000;
+    static final int LONGEST_EXPECTED = 2_000;
 
     private final String file;
     private final List<RuleProblem> list = new ArrayList<>();
@@ -22,36 +21,51 @@ public final class Problems {
     /** No problems yet of the file of that path below the folder. */
     public Problems(String file) {
         // Names of files are anybody's too.
-        this.file = shorten(file, LONGEST_EXPECTED);
+        this.file = Wording.shorten(file, LONGEST_EXPECTED);
     }
 
     /** Reports what was found where, and what was expected. */
-    public void add(RuleProblemCode code, Position at, String found, String expected) {
+    public void add(RuleProblemCode code, Position at, Text found, Text expected) {
         add(code, at, found, expected, code.hint());
     }
 
     /** Reports a slip in the syntax. */
-    void add(Slip slip, Position at, String found, String expected) {
+    void add(Slip slip, Position at, Text found, Text expected) {
         add(RuleProblemCode.SYNTAX, at, found, expected, slip.hint());
     }
 
+    /** Reports with advice that is more exact than the hint of the code. */
+    void add(RuleProblemCode code, Position at, Text found, Text expected, Advice advice) {
+        add(code, at, found, expected, advice.hint());
+    }
+
     /** Reports a sign of the Chinese keyboard, and which one was meant. */
-    void addFullWidth(Position at, String found, String half) {
+    void addFullWidth(Position at, Text found, String half) {
         Text hint = RuleProblemCode.FULL_WIDTH.hint();
         String zh = half.isBlank() ? "请改为半角空格。" : "请改为「" + half + "」。";
         String en = half.isBlank() ? "Put a plain blank here. " : "Write " + half + " here. ";
-        String expected = half.isBlank() ? "a plain blank" : half;
+        Text expected = half.isBlank() ? Expected.PLAIN_BLANK.of() : Wording.written(half);
         Text exact = new Text(zh + hint.zh(), en + hint.en());
         add(RuleProblemCode.FULL_WIDTH, at, found, expected, exact);
     }
 
+    /** Reports a row that names the columns of a table which has none. */
+    public void addHeaderRow(Position at, String found) {
+        add(
+                RuleProblemCode.WITHDRAWN_FORM,
+                at,
+                Wording.written(found),
+                Expected.WITHDRAWN_COLUMNS.of(),
+                Advice.HEADER_ROW);
+    }
+
     /** Reports a name that is not known; the hint offers the nearest known one. */
-    public void addUnknown(RuleProblemCode code, Position at, String found, String expected, Collection<String> known) {
-        add(code, at, found, expected, isFull() ? "" : Nearest.to(found, known));
+    public void addUnknown(RuleProblemCode code, Position at, String found, Text expected, Collection<String> known) {
+        add(code, at, Wording.written(found), expected, isFull() ? "" : Nearest.to(found, known));
     }
 
     /** Reports with a likely correction, which is empty when there is none. */
-    public void add(RuleProblemCode code, Position at, String found, String expected, String likely) {
+    public void add(RuleProblemCode code, Position at, Text found, Text expected, String likely) {
         Text hint = likely.isEmpty()
                 ? code.hint()
                 : new Text(
@@ -60,13 +74,13 @@ public final class Problems {
         add(code, at, found, expected, hint);
     }
 
-    private void add(RuleProblemCode code, Position at, String found, String expected, Text hint) {
+    private void add(RuleProblemCode code, Position at, Text found, Text expected, Text hint) {
         if (list.size() == MOST) {
             RuleProblemCode tooMany = RuleProblemCode.TOO_LARGE;
-            list.add(new RuleProblem(tooMany, file, at, "more problems", "at most " + MOST, tooMany.hint()));
-        } else if (!isFull()) {
             list.add(new RuleProblem(
-                    code, file, at, shorten(found, LONGEST), shorten(expected, LONGEST_EXPECTED), hint));
+                    tooMany, file, at, Found.MORE_PROBLEMS.of(), Expected.AT_MOST.of(MOST), tooMany.hint()));
+        } else if (!isFull()) {
+            list.add(new RuleProblem(code, file, at, Wording.oneLine(found), Wording.oneLine(expected), hint));
         }
     }
 
@@ -80,9 +94,9 @@ public final class Problems {
         Set<String> seen = new HashSet<>();
         for (Operand entry : entries) {
             if (entry.is(Operand.Form.TEXT) && entry.text().isBlank()) {
-                add(RuleProblemCode.LIST_ENTRY, entry.at(), entry.toString(), "a word");
+                add(RuleProblemCode.LIST_ENTRY, entry.at(), Wording.written(entry), Expected.A_WORD.of());
             } else if (!seen.add(entry.toString())) {
-                add(RuleProblemCode.LIST_ENTRY, entry.at(), entry + " again", "each entry once");
+                add(RuleProblemCode.LIST_ENTRY, entry.at(), Found.AGAIN.of(entry), Expected.ENTRY_ONCE.of());
             }
         }
     }
@@ -102,18 +116,5 @@ public final class Problems {
     /** What was reported, in the order of the reports. */
     public List<RuleProblem> list() {
         return List.copyOf(list);
-    }
-
-    /** On one line and without characters that could play tricks with a terminal. */
-    private static String shorten(String found, int longest) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < found.length(); i += Character.charCount(found.codePointAt(i))) {
-            int c = found.codePointAt(i);
-            shown.appendCodePoint(Characters.isHarmless(c) ? c : ' ');
-            if (shown.length() >= longest) {
-                return shown.append('…').toString();
-            }
-        }
-        return shown.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ final class RuleBytes {
         String text = text(bytes, problems);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             problems.add(
-                    RuleProblemCode.BYTE_ORDER_MARK, Position.START, "byte order mark", "text from the first byte");
+                    RuleProblemCode.BYTE_ORDER_MARK,
+                    Position.START,
+                    Found.BYTE_ORDER_MARK.of(),
+                    Expected.FROM_FIRST_BYTE.of());
             text = text.substring(1);
         }
         return new RuleFile(path, text, Sha256.of(bytes));
@@ -24,7 +28,7 @@ final class RuleBytes {
 
     private static String text(byte[] bytes, Problems problems) {
         if (isUtf16(bytes)) {
-            problems.add(RuleProblemCode.NOT_UTF8, Position.START, "a text in UTF-16", "a text in UTF-8");
+            problems.add(RuleProblemCode.NOT_UTF8, Position.START, Found.UTF16.of(), Expected.UTF8.of());
             return "";
         }
         try {
@@ -33,8 +37,8 @@ final class RuleBytes {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            String found = isGbk(bytes) ? "a text in GBK, most likely" : "bytes that are not UTF-8";
-            problems.add(RuleProblemCode.NOT_UTF8, Position.START, found, "a text in UTF-8");
+            Text found = isGbk(bytes) ? Found.GBK.of() : Found.NO_UTF8.of();
+            problems.add(RuleProblemCode.NOT_UTF8, Position.START, found, Expected.UTF8.of());
             return "";
         }
     }

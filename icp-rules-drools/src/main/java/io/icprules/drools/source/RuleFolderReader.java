@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class RuleFolderReader {
     RuleFolder folder(Path root) throws IOException {
         Map<String, Path> files = files(root);
         if (files.size() > MOST_FILES) {
-            report(".", RuleProblemCode.TOO_LARGE, files.size() + " files", "at most " + MOST_FILES);
+            report(".", RuleProblemCode.TOO_LARGE, Found.FILES.of(files.size()), Expected.AT_MOST.of(MOST_FILES));
             return done();
         }
         for (Map.Entry<String, Path> entry : files.entrySet()) {
@@ -57,7 +58,11 @@ final class RuleFolderReader {
         String list = new String(bytes(open, RuleFolder.MANIFEST), StandardCharsets.UTF_8);
         Set<String> paths = Manifest.parse(list).keySet();
         if (paths.size() > MOST_FILES) {
-            report(RuleFolder.MANIFEST, RuleProblemCode.TOO_LARGE, paths.size() + " files", "at most " + MOST_FILES);
+            report(
+                    RuleFolder.MANIFEST,
+                    RuleProblemCode.TOO_LARGE,
+                    Found.FILES.of(paths.size()),
+                    Expected.AT_MOST.of(MOST_FILES));
             return done();
         }
         for (String path : paths) {
@@ -65,7 +70,7 @@ final class RuleFolderReader {
             if (isRule || PROPERTIES.contains(path)) {
                 add(path, bytes(open, isRule ? path + suffixOfRules : path));
             } else {
-                report(path, RuleProblemCode.FILE_PLACE, "file " + path, "rule files and what is said of them");
+                report(path, RuleProblemCode.FILE_PLACE, Found.FILE.of(path), Expected.RULE_FILES.of());
             }
         }
         hold(list);
@@ -80,7 +85,11 @@ final class RuleFolderReader {
             StrayFile.report(path, regular || Files.isDirectory(file), found);
             problems.addAll(found.list());
         } else if (Files.size(file) > LARGEST_FILE) {
-            report(path, RuleProblemCode.TOO_LARGE, Files.size(file) + " bytes", "at most " + LARGEST_FILE);
+            report(
+                    path,
+                    RuleProblemCode.TOO_LARGE,
+                    Found.BYTES.of(Files.size(file)),
+                    Expected.AT_MOST.of(LARGEST_FILE));
         } else if (path.equals(RuleFolder.MANIFEST)) {
             manifest = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } else if (!ABOUT_ALL.contains(path)) {
@@ -91,7 +100,11 @@ final class RuleFolderReader {
     private void add(String path, byte[] bytes) {
         size += bytes.length;
         if (size > MOST_BYTES) {
-            report(path, RuleProblemCode.TOO_LARGE, size + " bytes up to here", "at most " + MOST_BYTES + " in all");
+            report(
+                    path,
+                    RuleProblemCode.TOO_LARGE,
+                    Found.BYTES_SO_FAR.of(size),
+                    Expected.AT_MOST_IN_ALL.of(MOST_BYTES));
             return;
         }
         Problems found = new Problems(path);
@@ -108,11 +121,11 @@ final class RuleFolderReader {
 
     private void hold(String text) {
         for (Manifest.Difference difference : Manifest.compare(text, done().manifest())) {
-            report(difference.path(), RuleProblemCode.MANIFEST_DIFFERS, difference.found(), "what the manifest lists");
+            report(difference.path(), RuleProblemCode.MANIFEST_DIFFERS, difference.found(), Expected.AS_LISTED.of());
         }
     }
 
-    private void report(String path, RuleProblemCode code, String found, String expected) {
+    private void report(String path, RuleProblemCode code, Text found, Text expected) {
         Problems one = new Problems(path);
         one.add(code, Position.START, found, expected);
         problems.addAll(one.list());
@@ -144,7 +157,8 @@ final class RuleFolderReader {
 
     private static boolean isRule(String path) {
         return path.endsWith(".drl")
-                && !path.substring(path.lastIndexOf('/') + 1).startsWith(".");
+                && !path.substring(path.lastIndexOf('/') + 1).startsWith(".")
+                && !StrayFile.isOfSystem(path);
     }
 
     private static String relative(Path root, Path path) {

@@ -33,11 +33,11 @@ final class RuleParser {
     private Token name() throws SyntaxException {
         Token name = cursor.peek();
         if (name.isKind(Kind.SINGLE_QUOTED)) {
-            problems.add(Slip.QUOTE_SINGLE, name.at(), name.toString(), '"' + name.text() + '"');
+            problems.add(Slip.QUOTE_SINGLE, name.at(), Wording.written(name), Wording.written('"' + name.text() + '"'));
             return cursor.next();
         }
         if (!name.isKind(Kind.TEXT)) {
-            throw new SyntaxException(name, cursor.missingHere(), "the name of the rule in double quotes");
+            throw new SyntaxException(name, cursor.missingHere(), Expected.NAME_OF_RULE.of());
         }
         return cursor.next();
     }

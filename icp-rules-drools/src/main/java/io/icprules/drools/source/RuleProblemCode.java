@@ -55,11 +55,13 @@ public enum RuleProblemCode {
     /** The name is not a fact id with an optional part and version. */
     RULE_NAME(
             "ICP-2220",
-            "规则名为事实编号，可加 /部分，例如 cn-nat-sms-who/first-filing。",
-            "Name the rule by its fact id, with a /part if need be, such as cn-nat-sms-who/first-filing."),
+            "规则名为事实编号，可加 /部分，例如 cn-nat-sms-who/first-filing；不用大写字母、汉字和全角符号，汉字可改写为拼音。",
+            "Name the rule by its fact id, with a /part if need be, such as cn-nat-sms-who/first-filing; no capitals, Chinese or full-width characters."),
     /** Two rules have one name. */
     RULE_NAME_REPEATED(
-            "ICP-2221", "同一事实有多条规则时，用 /部分 区分。", "Where a fact takes several rules, tell them apart by a /part."),
+            "ICP-2221",
+            "接续的版本在名称后加 @ 和 @from 的日期，例如 cn-nat-sms-who@2020-06-01；同一事实的几条规则用 /部分 区分。",
+            "A successor adds @ and the day of its @from to the name, as in cn-nat-sms-who@2020-06-01; several rules on one fact are told apart by a /part."),
     /** The version in the name is not the day in {@code @from}. */
     VERSION_SUFFIX("ICP-2222", "规则名中 @ 之后的日期须与 @from 相同。", "The day after @ in the name is the day in @from."),
     /** Two versions of a rule are in force on the same day. */
@@ -110,7 +112,7 @@ public enum RuleProblemCode {
     /** A severity that does not exist. */
     SEVERITY(
             "ICP-2237",
-            "严重程度为 BLOCKING、DOCUMENT、ADVICE 或 INFORMATION。",
+            "严重程度为 BLOCKING（阻断）、DOCUMENT（缺资料）、ADVICE（建议）或 INFORMATION（提示），只写英文。",
             "The severity is BLOCKING, DOCUMENT, ADVICE or INFORMATION."),
     /** The id of a contradiction is malformed or not known. */
     CONTRADICTION(
@@ -266,7 +268,7 @@ public enum RuleProblemCode {
     /** A rule is withdrawn and written in one pack. */
     WITHDRAWN_AND_WRITTEN(
             "ICP-2294",
-            "要替换规则，只写新规则即可；要撤回，只列入 withdrawn.tsv。",
+            "要替换规则，只写新规则即可；要撤销，只列入 withdrawn.tsv。",
             "To replace a rule just write it; to withdraw it just list it."),
     /** The folder is not the one its manifest describes. */
     MANIFEST_DIFFERS(
@@ -274,7 +276,12 @@ public enum RuleProblemCode {
             "文件夹可能未复制完整或被改动；改完后请用 icp-rules manifest 重新生成清单。",
             "The folder was changed or copied in part; after a change write the manifest anew with icp-rules manifest."),
     /** A file or the folder is too large. */
-    TOO_LARGE("ICP-2296", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here.");
+    TOO_LARGE("ICP-2296", "请拆分文件，或检查是否放错了文件。", "Split the file, or look whether it belongs here."),
+    /** A rule is added whose name or texts are nearly those of one below. */
+    RULE_LIKE_BELOW(
+            "ICP-2297",
+            "名称不完全相同就不是替换：两条规则会同时适用。要替换，请照抄下层的规则名；要新增，请另取易区分的名称，并写自己的标题和消息。",
+            "Unless the names are the same this does not replace it, and both apply. To replace it, copy the name below; to add a rule, give it a name, title and message of its own.");
 
     private final String code;
     private final Text hint;

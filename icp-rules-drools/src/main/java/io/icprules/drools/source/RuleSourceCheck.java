@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ public final class RuleSourceCheck {
     private final RuleFolder folder;
     private final boolean overlay;
     private final Set<String> contradictions;
-    private final NameCheck names = new NameCheck();
+    private final NameCheck names = new NameCheck(RulesBelow.NONE);
     private final List<SourceFile> files = new ArrayList<>();
     private final List<RuleProblem> problems;
 
@@ -51,17 +52,26 @@ public final class RuleSourceCheck {
         return new RuleSourceCheck(folder, true, contradictions).check();
     }
 
-    /** Checks what only shows when all rules of a rule base stand side by side: their names and windows. */
-    public static List<RuleProblem> together(List<SourceRule> rules) {
-        NameCheck names = new NameCheck();
+    /**
+     * Checks what only shows when rules lie over others, each checked by itself: their names and windows, and copies.
+     *
+     * @param rulesBelow the rules below that are still in effect
+     * @param above the rules that lie over them
+     */
+    public static List<RuleProblem> together(List<SourceRule> rulesBelow, List<SourceRule> above) {
+        RulesBelow below = new RulesBelow(rulesBelow);
+        NameCheck names = new NameCheck(below);
+        List<SourceRule> rules = new ArrayList<>(rulesBelow);
+        rules.addAll(above);
         List<RuleProblem> problems = new ArrayList<>();
         for (SourceRule rule : rules) {
             Problems found = new Problems(rule.file());
-            names.check(rule, found);
+            names.beside(rule, found);
             problems.addAll(found.list());
         }
         problems.addAll(names.finish());
-        problems.addAll(RulePairCheck.check(rules));
+        problems.addAll(RulePairCheck.check(rules, below));
+        problems.addAll(new LikeBelowCheck(rulesBelow, problems).check(above));
         return problems.stream().sorted().distinct().toList();
     }
 
@@ -83,9 +93,11 @@ public final class RuleSourceCheck {
     private CheckedRules check() {
         folder.rules().forEach(this::check);
         // Files that were meant as rules but are not read have their problem already.
-        if (folder.rules().isEmpty() && folder.problems().isEmpty() && !overlay) {
+        boolean withdraws = overlay && folder.properties().containsKey(RuleFolder.WITHDRAWN);
+        if (folder.rules().isEmpty() && folder.problems().isEmpty() && !withdraws) {
             Problems found = new Problems(".");
-            found.add(RuleProblemCode.NO_RULES, Position.START, "no rule file", "at least one");
+            Text expected = overlay ? Expected.A_RULE_OR_WITHDRAWN.of() : Expected.AT_LEAST_ONE.of();
+            found.add(RuleProblemCode.NO_RULES, Position.START, Found.NO_RULE_FILE.of(), expected, Advice.FOLDER_EMPTY);
             problems.addAll(found.list());
         }
         checkTogether();
@@ -108,7 +120,7 @@ public final class RuleSourceCheck {
         files.add(source);
         // A file without rules because none could be read has its errors already.
         if (source.rules().isEmpty() && found.isEmpty()) {
-            found.add(RuleProblemCode.NO_RULES, Position.START, "no rule", "at least one");
+            found.add(RuleProblemCode.NO_RULES, Position.START, Found.NO_RULE.of(), Expected.AT_LEAST_ONE.of());
         }
         if (!file.text().isBlank()) {
             new HeaderCheck(source, found).check();
@@ -143,7 +155,7 @@ public final class RuleSourceCheck {
                 .filter(rule -> !misplaced.contains(rule.file()))
                 .toList();
         problems.addAll(names.finish());
-        problems.addAll(RulePairCheck.check(rules));
+        problems.addAll(RulePairCheck.check(rules, RulesBelow.NONE));
         problems.addAll(SourceSpellingCheck.check(rules));
         RuleFile ledger = folder.properties().get(RuleFolder.LEDGER);
         // That of the facts below does not know what lies over it.

@@ -11,14 +11,14 @@ final class SimilarNames {
 
     private final Map<String, SourceRule> seen = new HashMap<>();
 
-    void check(SourceRule rule, Problems problems) {
+    void check(SourceRule rule, RulesBelow below, Problems problems) {
         SourceRule first = seen.putIfAbsent(folded(rule.unversionedName()), rule);
         if (first != null && !first.unversionedName().equals(rule.unversionedName())) {
             problems.add(
                     RuleProblemCode.RULE_NAME_SIMILAR,
                     rule.nameAt(),
-                    rule.name() + " beside " + first.name() + " in " + first.file() + ":" + first.line(),
-                    "names that can be told apart",
+                    Found.BESIDE.of(rule.name(), below.place(first)),
+                    Expected.APART.of(),
                     first.unversionedName());
         }
     }

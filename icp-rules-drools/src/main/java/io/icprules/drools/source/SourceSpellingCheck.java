@@ -46,8 +46,8 @@ final class SourceSpellingCheck {
                     problems.add(
                             RuleProblemCode.SOURCE_SPELLING,
                             citation.annotation.valueAt(),
-                            citation.text,
-                            "the spelling of other rules",
+                            Wording.written(citation.text),
+                            Expected.SPELLING.of(),
                             usual);
                     found.addAll(problems.list());
                 }

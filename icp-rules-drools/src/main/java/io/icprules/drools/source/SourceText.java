@@ -63,10 +63,11 @@ final class SourceText {
     /** Reports the first sign of the Chinese keyboard between two offsets of this line. */
     void reportFullWidth(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FullWidth.is(text.charAt(i))) {
+            // A no-break space is forbidden anywhere, and told as such.
+            if (FullWidth.is(text.charAt(i)) && text.charAt(i) != '\u00a0') {
                 String found = text.substring(i, to);
                 String half = FullWidth.half(found);
-                problems.addFullWidth(at(i), half.isBlank() ? "a wide blank" : found, half);
+                problems.addFullWidth(at(i), half.isBlank() ? Found.WIDE_BLANK.of() : Wording.written(found), half);
                 return;
             }
         }

@@ -1,5 +1,7 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
+
 /** Ends the reading of a rule or declaration; the next one is read on. */
 final class SyntaxException extends Exception {
 
@@ -7,20 +9,20 @@ final class SyntaxException extends Exception {
 
     private final transient Token found;
     private final transient Position at;
-    private final String expected;
+    private final transient Text expected;
 
-    SyntaxException(Token found, String expected) {
+    SyntaxException(Token found, Text expected) {
         this(found, found.at(), expected);
     }
 
-    SyntaxException(Token found, Position at, String expected) {
-        super("expected " + expected, null, false, false);
+    SyntaxException(Token found, Position at, Text expected) {
+        super("expected " + expected.en(), null, false, false);
         this.found = found;
         this.at = at;
         this.expected = expected;
     }
 
     void report(Problems problems) {
-        problems.add(RuleProblemCode.SYNTAX, at, found.toString(), expected);
+        problems.add(RuleProblemCode.SYNTAX, at, Wording.written(found), expected);
     }
 }

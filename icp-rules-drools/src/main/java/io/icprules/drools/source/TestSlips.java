@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import io.icprules.drools.source.Token.Kind;
 import java.util.List;
 
@@ -35,11 +36,12 @@ final class TestSlips {
 
     private boolean literal(Token token) {
         if (token.isKind(Kind.SINGLE_QUOTED)) {
-            problems.add(Slip.QUOTE_SINGLE, token.at(), token.toString(), '"' + token.text() + '"');
+            problems.add(
+                    Slip.QUOTE_SINGLE, token.at(), Wording.written(token), Wording.written('"' + token.text() + '"'));
             return true;
         }
         if (token.isKind(Kind.NUMBER) && Operand.of(List.of(token)).is(Operand.Form.OTHER)) {
-            form(token, token.toString(), "a number such as 18 or 20180101", "");
+            form(token, token.toString(), Expected.A_NUMBER.of(), "");
             return true;
         }
         return false;
@@ -53,18 +55,18 @@ final class TestSlips {
             String day = token.text()
                     + tokens.get(i + 1).text().substring(1)
                     + tokens.get(i + 2).text().substring(1);
-            form(token, token + tokens.get(i + 1).text() + tokens.get(i + 2).text(), "a day as a number", day);
+            form(token, token + tokens.get(i + 1).text() + tokens.get(i + 2).text(), Expected.DAY_AS_NUMBER.of(), day);
         } else if (token.is("==") && next.is("=")) {
-            form(token, "===", "==", "==");
+            form(token, "===", Wording.written("=="), "==");
         } else if (token.is("<") && next.is(">")) {
-            form(token, "<>", "!=", "!=");
+            form(token, "<>", Wording.written("!="), "!=");
         } else if ((token.is("!") && next.is("=")) || (token.is("=") && next.is("!"))) {
-            form(token, token + "" + next, "!=", "!=");
+            form(token, token + "" + next, Wording.written("!="), "!=");
         } else if (ARITHMETIC.contains(token.text()) && token.isKind(Kind.SIGN)) {
-            form(token, token.toString(), "no arithmetic; within a term it is _", "");
+            form(token, token.toString(), Expected.NO_ARITHMETIC.of(), "");
         } else if (token.is("=")) {
             String likely = next.is(">") ? ">=" : next.is("<") ? "<=" : "==";
-            form(token, likely.equals("==") ? "=" : "=" + next, likely, likely);
+            form(token, likely.equals("==") ? "=" : "=" + next, Wording.written(likely), likely);
         } else {
             return false;
         }
@@ -85,7 +87,7 @@ final class TestSlips {
         if (!(list || function) || i + 1 == tokens.size() || behind(i).is("(")) {
             return false;
         }
-        problems.add(Slip.BRACKET_MISSING, behind(i).at(), behind(i).toString(), "( behind " + token);
+        problems.add(Slip.BRACKET_MISSING, behind(i).at(), Wording.written(behind(i)), Expected.BEHIND.of(token));
         return true;
     }
 
@@ -96,11 +98,11 @@ final class TestSlips {
                 && FactFunctions.names().contains(tokens.get(first).text());
         if (function && !tokens.get(first + 2).isKind(Kind.WORD)) {
             Token word = tokens.get(first + 2);
-            form(word, word.toString(), "the property first, then the words", "");
+            form(word, word.toString(), Expected.PROPERTY_FIRST.of(), "");
             return true;
         }
         if (function && first + 4 == tokens.size() && tokens.get(first + 3).is(")")) {
-            form(tokens.get(first + 3), ")", ", and the words behind the property", "");
+            form(tokens.get(first + 3), ")", Expected.WORDS_BEHIND.of(), "");
             return true;
         }
         return false;
@@ -108,7 +110,7 @@ final class TestSlips {
 
     private boolean not() {
         if (tokens.size() == 2 && tokens.get(0).is("not") && tokens.get(1).isKind(Kind.WORD)) {
-            form(tokens.get(0), "not " + tokens.get(1), "!" + tokens.get(1), "!" + tokens.get(1));
+            form(tokens.get(0), "not " + tokens.get(1), Wording.written("!" + tokens.get(1)), "!" + tokens.get(1));
             return true;
         }
         return false;
@@ -119,7 +121,10 @@ final class TestSlips {
         for (int i = 1; i < tokens.size() && tokens.size() <= LONGEST; i++) {
             if (reads(tokens.subList(0, i)) && startsTest(i)) {
                 problems.add(
-                        Slip.COMMA_MISSING, tokens.get(i).at(), tokens.get(i).toString(), ", before it");
+                        Slip.COMMA_MISSING,
+                        tokens.get(i).at(),
+                        Wording.written(tokens.get(i)),
+                        Expected.COMMA_BEFORE.of());
                 return true;
             }
         }
@@ -140,7 +145,7 @@ final class TestSlips {
         return Comparison.read(new SourceTest("", part.get(0).at(), part)) != null;
     }
 
-    private void form(Token at, String found, String expected, String likely) {
-        problems.add(RuleProblemCode.TEST_FORM, at.at(), found, expected, likely);
+    private void form(Token at, String found, Text expected, String likely) {
+        problems.add(RuleProblemCode.TEST_FORM, at.at(), Wording.written(found), expected, likely);
     }
 }

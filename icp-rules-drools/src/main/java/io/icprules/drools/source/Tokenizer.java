@@ -54,7 +54,7 @@ final class Tokenizer {
     private void skipComment() {
         int end = text.indexOf("*/", source.offset() + 2);
         if (end < 0) {
-            problems.add(Slip.COMMENT_OPEN, source.here(), "comment that does not end", "*/");
+            problems.add(Slip.COMMENT_OPEN, source.here(), Found.COMMENT_OPEN.of(), Wording.written("*/"));
         }
         // Without an end it was most likely meant for its line.
         source.goTo(end < 0 ? source.lineEnd() : end + 2);
@@ -68,7 +68,7 @@ final class Tokenizer {
             source.reportFullWidth(quoted.quote(), quoted.quote() + 1);
         }
         if (quoted.open()) {
-            problems.add(Slip.QUOTE_OPEN, source.here(), "text that does not end", "\" at the end of the text");
+            problems.add(Slip.QUOTE_OPEN, source.here(), Found.TEXT_OPEN.of(), Expected.QUOTE_BEHIND.of());
         }
         add(Kind.TEXT, text.substring(start + 1, quoted.end()), quoted.behind());
     }
@@ -78,7 +78,7 @@ final class Tokenizer {
         int close = text.indexOf(quote == '‘' ? '’' : quote, start + 1);
         boolean closed = close >= 0 && close < source.lineEnd();
         if (!closed) {
-            problems.add(Slip.QUOTE_OPEN, source.here(), "text that does not end", "\" at both ends of the text");
+            problems.add(Slip.QUOTE_OPEN, source.here(), Found.TEXT_OPEN.of(), Expected.QUOTES_AROUND.of());
         }
         int end = closed ? close : source.lineEnd();
         add(Kind.SINGLE_QUOTED, text.substring(start + 1, end), closed ? close + 1 : end);
@@ -94,7 +94,10 @@ final class Tokenizer {
                 && tokens.get(tokens.size() - 1).isKind(Kind.TEXT);
         if (quote && !inText && QuotedText.odd(text, end + 1, source.lineEnd())) {
             problems.add(
-                    Slip.QUOTE_MISSING, source.here(), text.substring(start, end + 1), "\" at the start of the text");
+                    Slip.QUOTE_MISSING,
+                    source.here(),
+                    Wording.written(text.substring(start, end + 1)),
+                    Expected.QUOTE_BEFORE.of());
             add(Kind.TEXT, text.substring(start, end), end + 1);
         } else {
             token(Kind.WORD, end);
@@ -115,7 +118,7 @@ final class Tokenizer {
         int start = source.offset();
         // A Chinese full stop at the end of a line ends a statement; elsewhere it is a point.
         if (c == '。' && text.substring(start + 1, source.lineEnd()).isBlank()) {
-            problems.addFullWidth(source.here(), "。", ";");
+            problems.addFullWidth(source.here(), Wording.written("。"), ";");
             add(Kind.SIGN, ";", start + 1);
             return;
         }

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Collection;
@@ -36,11 +37,18 @@ record ValueKind(Class<?> type, boolean many) {
         return new ValueKind(type, false);
     }
 
-    @Override
-    public String toString() {
-        String name = equals(FLAG)
-                ? "true or false"
-                : equals(NUMBER) ? "a number" : type == String.class ? "a text" : type.getSimpleName();
-        return many ? "several of: " + name : name;
+    /** What values of this kind are called. */
+    Text text() {
+        return many ? Expected.SEVERAL.of(element().text()) : one();
+    }
+
+    private Text one() {
+        if (equals(FLAG)) {
+            return Expected.FLAG.of();
+        }
+        if (equals(NUMBER)) {
+            return Expected.NUMBER.of();
+        }
+        return equals(TEXT) ? Expected.TEXT_KIND.of() : Wording.written(type.getSimpleName());
     }
 }

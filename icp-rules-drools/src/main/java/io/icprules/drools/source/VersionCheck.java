@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import io.icprules.api.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +11,15 @@ final class VersionCheck {
 
     private final List<RuleProblem> found = new ArrayList<>();
 
-    private VersionCheck() {}
+    private final RulesBelow below;
+
+    private VersionCheck(RulesBelow below) {
+        this.below = below;
+    }
 
     /** What is wrong with the versions of one rule. Those whose days cannot be read are reported elsewhere. */
-    static List<RuleProblem> check(List<SourceRule> versions) {
-        VersionCheck check = new VersionCheck();
+    static List<RuleProblem> check(List<SourceRule> versions, RulesBelow below) {
+        VersionCheck check = new VersionCheck(below);
         List<SourceRule> inOrder = versions.stream()
                 .filter(Days::readable)
                 .sorted(Comparator.comparing(VersionCheck::from))
@@ -27,32 +32,37 @@ final class VersionCheck {
 
     private void check(SourceRule earlier, SourceRule later) {
         int apart = until(earlier).compareTo(from(later));
+        boolean swapped = below.has(later) && !below.has(earlier);
         if (apart > 0) {
+            SourceRule rule = swapped ? earlier : later;
+            Text what = Found.OVERLAPS.of(rule.name(), below.place(swapped ? later : earlier));
+            report(RuleProblemCode.WINDOWS_OVERLAP, rule, rule.nameAt(), what, Expected.NO_OVERLAP.of());
+        } else if (apart < 0 && swapped) {
+            Text what = Found.GAP_BEHIND.of(until(earlier), below.place(later), from(later));
             report(
-                    RuleProblemCode.WINDOWS_OVERLAP,
-                    later,
-                    later.nameAt(),
-                    later.name() + " on days of " + place(earlier),
-                    "windows that do not overlap");
+                    RuleProblemCode.WINDOW_GAP,
+                    earlier,
+                    day(earlier, "until"),
+                    what,
+                    Expected.MATCHING_UNTIL.of(from(later)));
         } else if (apart < 0) {
-            Position at =
-                    later.annotation("from").map(SourceAnnotation::valueAt).orElse(later.nameAt());
+            Text what = Found.GAP.of(from(later), below.place(earlier), until(earlier));
             report(
                     RuleProblemCode.WINDOW_GAP,
                     later,
-                    at,
-                    from(later) + ", where " + place(earlier) + " ends on " + until(earlier),
-                    "@from(\"" + until(earlier) + "\"), or the other end to match");
+                    day(later, "from"),
+                    what,
+                    Expected.MATCHING_FROM.of(until(earlier)));
         }
     }
 
-    private static String place(SourceRule rule) {
-        return rule.name() + " in " + rule.file() + ":" + rule.line();
+    private static Position day(SourceRule rule, String annotation) {
+        return rule.annotation(annotation).map(SourceAnnotation::valueAt).orElse(rule.nameAt());
     }
 
-    private void report(RuleProblemCode code, SourceRule rule, Position at, String what, String expected) {
-        Problems problems = new Problems(rule.file());
-        problems.add(code, at, what, expected);
+    private void report(RuleProblemCode code, SourceRule rule, Position at, Text what, Text expected) {
+        Problems problems = below.problems(rule);
+        problems.add(code, below.at(rule, at), what, expected);
         found.addAll(problems.list());
     }
 

@@ -40,8 +40,8 @@ final class Vocabulary {
         problems.add(
                 RuleProblemCode.UNKNOWN_TERM,
                 term.at(),
-                term.toString(),
-                "a term of " + expected.getSimpleName(),
+                Wording.written(term),
+                Expected.TERM_OF.of(expected.getSimpleName()),
                 likely);
         return false;
     }
@@ -50,7 +50,8 @@ final class Vocabulary {
     static boolean check(Operand term, Problems problems) {
         Optional<Class<?>> type = find(term.type());
         if (type.isEmpty()) {
-            problems.add(RuleProblemCode.UNKNOWN_TERM, term.at(), term.toString(), "a term of the vocabulary");
+            problems.add(
+                    RuleProblemCode.UNKNOWN_TERM, term.at(), Wording.written(term), Expected.TERM_OF_VOCABULARY.of());
             return false;
         }
         List<String> known = constants(type.get());
@@ -61,8 +62,8 @@ final class Vocabulary {
         problems.add(
                 RuleProblemCode.UNKNOWN_TERM,
                 term.at(),
-                term.toString(),
-                "a term of " + term.type(),
+                Wording.written(term),
+                Expected.TERM_OF.of(term.type()),
                 nearest.isEmpty() ? "" : term.type() + "." + nearest);
         return false;
     }

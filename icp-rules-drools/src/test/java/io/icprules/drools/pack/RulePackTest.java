@@ -65,11 +65,22 @@ class RulePackTest {
 
     @Test
     void aWithdrawnRuleGoesAndIsNamed() {
-        PackFixture.write(folder, RuleFolder.WITHDRAWN, "# 撤回\n" + REPLACED + "\t管局已取消\tdropped\n");
+        PackFixture.write(folder, RuleFolder.WITHDRAWN, "# 撤销\n" + REPLACED + "\t管局已取消\tdropped\n");
         EffectiveRules rules =
                 RulePack.folder(folder).over(RulePack.bundled()).check().rules();
         assertThat(rules.withdrawn()).containsExactly(new WithdrawnRule(REPLACED, new Text("管局已取消", "dropped")));
         assertThat(ids(rules)).doesNotContain(REPLACED);
+    }
+
+    @Test
+    void aHeaderRowIsToldAsOne() {
+        PackFixture.write(folder, RuleFolder.WITHDRAWN, "规则名\t中文原因\t英文原因\n" + REPLACED + "\t管局已取消\tdropped\n");
+        assertThat(RulePack.folder(folder).over(RulePack.bundled()).check().problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code().code()).isEqualTo("ICP-2292");
+                    assertThat(problem.hint().zh()).startsWith("这一行像是表头");
+                });
     }
 
     @Test
@@ -110,6 +121,34 @@ class RulePackTest {
         assertThat(RulePack.folder(folder).over(RulePack.bundled()).check().problems())
                 .extracting(problem -> problem.code().code())
                 .containsExactly("ICP-2223");
+    }
+
+    @Test
+    void whatALayerDoesIsCountedWhateverIsWrongWithIt() {
+        PackFixture.write(folder, RuleFolder.WITHDRAWN, "cn-js-org-responsible-person\t无\tnone\n");
+        PackFixture.write(folder, JIANGSU, PackFixture.jiangsu(REPLACED, "改。", "dataOrders", CALLS));
+        PackFixture.write(
+                folder,
+                "province/31-shanghai.drl",
+                PackFixture.jiangsu("cn-sh-ours", "新。", "dataOrder", CALLS).replace("jiangsu", "shanghai"));
+        CheckedPack pack = RulePack.folder(folder).over(RulePack.bundled()).check();
+        assertThat(pack.problems()).hasSize(1);
+        assertThat(pack.changes()).isEqualTo(new LayerChanges(1, 1, 1));
+    }
+
+    /** The problem of one rule does not hide that of another with a bundled one; it is told of the folder's own file. */
+    @Test
+    void allIsToldEvenWhenARuleIsWrongByItself() {
+        PackFixture.write(folder, JIANGSU, PackFixture.jiangsu(REPLACED, "改。", "dataOrders", CALLS));
+        PackFixture.write(
+                folder,
+                "province/31-shanghai.drl",
+                PackFixture.jiangsu("cn-sh-org-responsible-persn", "新。", "dataOrder", CALLS)
+                        .replace("jiangsu", "shanghai"));
+        assertThat(RulePack.folder(folder).over(RulePack.bundled()).check().problems())
+                .extracting(problem -> problem.file() + ":" + problem.line() + " "
+                        + problem.code().code())
+                .containsExactly("province/31-shanghai.drl:7 ICP-2297", "province/32-jiangsu.drl:16 ICP-2252");
     }
 
     @Test

@@ -124,6 +124,7 @@ class SeededMistakesTest {
                     assertThat(problem.hint().en()).matches("\\p{Lu}.* .*\\.");
                     assertThat(problem.found()).isNotBlank();
                     assertThat(problem.expected()).isNotBlank();
+                    assertThat(problem.wanted().zh()).doesNotContainPattern("\\b(a|an|the|of|with|without|before)\\b");
                 }));
     }
 

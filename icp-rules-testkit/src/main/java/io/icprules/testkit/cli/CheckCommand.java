@@ -1,15 +1,11 @@
 package io.icprules.testkit.cli;
 
-import io.icprules.drools.pack.RulePack;
-import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.RuleFolder;
-import io.icprules.drools.source.RuleSourceCheck;
 import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            description = "Language of the hints: zh (Chinese) or en (English); both by default.")
+            description = "zh (Chinese) or en (English); by default English with hints in both.")
     private @Nullable Language language;
 
     CheckCommand(Terminal terminal) {
@@ -59,25 +55,18 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             return unreadable("is no folder");
         }
-        CheckedRules checked;
+        CheckedFolder checked;
         try {
-            checked = check(RuleFolder.read(folder));
+            checked = CheckedFolder.of(RuleFolder.read(folder), overBundled);
         } catch (IOException | UncheckedIOException e) {
             return unreadable("cannot be read: " + e.getMessage());
         }
         if (format == OutputOptions.Format.JSON) {
             CheckJson.write(checked, terminal.out());
         } else {
-            List<Language> languages = language == null ? List.of(Language.ZH, Language.EN) : List.of(language);
-            terminal.out().print(new CheckText(folder, languages).of(checked));
+            terminal.out().print(new CheckText(ProblemText.in(folder, language)).of(checked));
         }
         return checked.problems().isEmpty() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
-    }
-
-    private CheckedRules check(RuleFolder files) {
-        RulePack pack = overBundled ? RulePack.of(files).over(RulePack.bundled()) : RulePack.of(files);
-        return new CheckedRules(
-                files, RuleSourceCheck.parse(files).files(), pack.check().problems());
     }
 
     private int unreadable(String why) {

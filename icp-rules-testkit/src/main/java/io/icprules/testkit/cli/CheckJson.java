@@ -1,7 +1,7 @@
 package io.icprules.testkit.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.icprules.drools.source.CheckedRules;
+import io.icprules.drools.pack.LayerChanges;
 import io.icprules.drools.source.RuleProblem;
 import io.icprules.testkit.json.JsonReports;
 import java.io.IOException;
@@ -12,14 +12,17 @@ final class CheckJson {
 
     private CheckJson() {}
 
-    static void write(CheckedRules checked, Writer out) throws IOException {
-        ShownLine lines = new ShownLine(checked.folder());
+    static void write(CheckedFolder checked, Writer out) throws IOException {
+        ShownLine lines = new ShownLine(checked.files());
         try (JsonGenerator json = JsonReports.open(out)) {
             json.writeStartObject();
             json.writeBooleanField("clean", checked.problems().isEmpty());
-            json.writeNumberField("rules", checked.rules().count());
-            json.writeNumberField("files", checked.files().size());
-            json.writeStringField("digest", checked.folder().digest());
+            json.writeNumberField("rules", checked.rules());
+            json.writeNumberField("files", checked.ruleFiles());
+            if (checked.changes() != null) {
+                write(checked.changes(), json);
+            }
+            json.writeStringField("digest", checked.files().digest());
             json.writeArrayFieldStart("problems");
             for (RuleProblem problem : checked.problems()) {
                 write(problem, lines.text(problem), json);
@@ -30,6 +33,12 @@ final class CheckJson {
         out.write('\n');
     }
 
+    private static void write(LayerChanges changes, JsonGenerator json) throws IOException {
+        json.writeNumberField("replaced", changes.replaced());
+        json.writeNumberField("added", changes.added());
+        json.writeNumberField("withdrawn", changes.withdrawn());
+    }
+
     private static void write(RuleProblem problem, String line, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("file", problem.file());
@@ -37,8 +46,10 @@ final class CheckJson {
         json.writeNumberField("column", problem.column());
         json.writeStringField("code", problem.code().code());
         json.writeStringField("name", problem.code().name());
-        json.writeStringField("found", problem.found());
-        json.writeStringField("expected", problem.expected());
+        json.writeStringField("found", problem.what().en());
+        json.writeStringField("foundZh", problem.what().zh());
+        json.writeStringField("expected", problem.wanted().en());
+        json.writeStringField("expectedZh", problem.wanted().zh());
         json.writeObjectFieldStart("hint");
         json.writeStringField("zh", problem.hint().zh());
         json.writeStringField("en", problem.hint().en());

@@ -46,7 +46,7 @@ final class ManifestCommand implements Callable<Integer> {
                     .filter(problem -> problem.code() != RuleProblemCode.MANIFEST_DIFFERS)
                     .toList();
             if (!problems.isEmpty()) {
-                problems.forEach(problem -> terminal.complain(problem.toString()));
+                terminal.err().print(ProblemText.in(folder, null).of(files, problems));
                 return ExitCodes.NOT_FINE;
             }
             Files.writeString(folder.resolve(RuleFolder.MANIFEST), files.manifest());

@@ -7,8 +7,9 @@ import io.icprules.drools.pack.CheckedPack;
 import io.icprules.drools.pack.RulePack;
 import io.icprules.drools.reload.RulePublisher;
 import io.icprules.drools.source.RuleFolder;
-import io.icprules.drools.source.RuleProblem;
 import io.icprules.testkit.suite.ScenarioGate;
+import io.icprules.testkit.text.Labels;
+import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,12 @@ final class PublishCommand implements Callable<Integer> {
             description = "Ed25519 private key (PKCS #8, PEM) that signs the version.")
     private @Nullable Path key;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "zh (Chinese) or en (English); by default English with hints in both.")
+    private @Nullable Language language;
+
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -76,11 +83,14 @@ final class PublishCommand implements Callable<Integer> {
             RuleFolder files = RuleFolder.read(folder);
             RulePack pack = alone ? RulePack.of(files) : RulePack.of(files).over(RulePack.bundled());
             CheckedPack checked = pack.check();
-            List<String> problems = problems(checked);
-            if (!problems.isEmpty()) {
-                problems.forEach(terminal::complain);
-                terminal.complain("icp-rules: " + problems.size() + " problems; nothing was published.");
-                return ExitCodes.NOT_FINE;
+            if (!checked.problems().isEmpty()) {
+                terminal.err().print(ProblemText.in(folder, language).of(files, checked.problems()));
+                return refused(checked.problems().size());
+            }
+            List<String> objections = objections(checked);
+            if (!objections.isEmpty()) {
+                objections.forEach(terminal::complain);
+                return refused(objections.size());
             }
             new RulePublisher(root, key == null ? null : KeyFile.read(key)).publish(files, name);
             terminal.out().print(name + " published: " + checked.digest() + "\n");
@@ -91,12 +101,16 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> problems(CheckedPack checked) {
-        if (!checked.problems().isEmpty()) {
-            return checked.problems().stream().map(RuleProblem::toString).toList();
-        }
+    private List<String> objections(CheckedPack checked) {
         return gate == null
                 ? List.of()
                 : new ScenarioGate(gate).objections(RuleBases.load(checked.rules(), RuleEngine.INTERPRETER));
+    }
+
+    private int refused(int problems) {
+        for (Language one : ProblemText.in(folder, language).languages()) {
+            terminal.complain("icp-rules: " + Labels.PUBLISH_REFUSED.in(one, problems));
+        }
+        return ExitCodes.NOT_FINE;
     }
 }

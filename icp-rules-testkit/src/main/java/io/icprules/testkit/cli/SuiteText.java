@@ -10,7 +10,7 @@ import io.icprules.testkit.text.Language;
 /**
  * What came of a test run, for people.
  *
- * @param language language of everything but the failures
+ * @param language language; what verdicts say themselves stays in English
  * @param verbose whether scenarios that pass are named, too
  */
 record SuiteText(Language language, boolean verbose) {
@@ -32,7 +32,7 @@ record SuiteText(Language language, boolean verbose) {
         StringBuilder text = new StringBuilder();
         for (CaseResult one : file.cases()) {
             if (!one.passed()) {
-                text.append(one.text());
+                text.append(language.of(one.described()));
             } else if (verbose) {
                 text.append(Labels.TEST_PASSED.in(language, name(file, one))).append('\n');
             }

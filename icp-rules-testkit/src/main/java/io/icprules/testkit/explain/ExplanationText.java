@@ -129,7 +129,7 @@ public record ExplanationText(Page page) {
     }
 
     private void property(ReadProperty property) {
-        String value = property.value();
+        String value = property.shown();
         String fields = property.fields().isEmpty()
                 ? say(ExplainLabels.NO_FIELDS)
                 : page.list(property.fields().stream().map(this::place).toList());

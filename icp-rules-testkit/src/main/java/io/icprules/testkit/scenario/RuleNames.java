@@ -1,6 +1,7 @@
 package io.icprules.testkit.scenario;
 
 import io.icprules.api.RuleDescription;
+import io.icprules.api.Text;
 import io.icprules.document.Suggestions;
 import io.icprules.testkit.scenario.Allowed.Names;
 import java.util.ArrayList;
@@ -43,20 +44,12 @@ final class RuleNames {
         return unknown;
     }
 
-    private static Mismatch mismatch(ListExpectation expectation, ExpectedItem item, String name, String hint) {
-        return new Mismatch(
-                expectation.key(),
-                item.line(),
-                item.column(),
-                "names the rule base knows",
-                name,
-                List.of(),
-                List.of(),
-                List.of(hint));
+    private static Mismatch mismatch(ListExpectation expectation, ExpectedItem item, String name, Text hint) {
+        return Mismatch.unknown(expectation.key(), item.line(), item.column(), name, hint);
     }
 
     /** A hint when a name is unknown. */
-    private Optional<String> unknown(Names kind, String name) {
+    private Optional<Text> unknown(Names kind, String name) {
         Set<String> known = switch (kind) {
             case NONE -> Set.of(name);
             case FACT -> facts;
@@ -67,7 +60,7 @@ final class RuleNames {
             return Optional.empty();
         }
         return Optional.of(Suggestions.closest(name, known)
-                .map(meant -> "maybe " + meant + " was meant")
-                .orElse("`icp-rules describe --rules` lists the rules and their facts"));
+                .map(meant -> ResultWords.MEANT.of(meant))
+                .orElseGet(ResultWords.LISTED::of));
     }
 }

@@ -1,6 +1,8 @@
 package io.icprules.testkit.scenario;
 
+import io.icprules.api.Text;
 import io.icprules.api.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,35 +30,36 @@ public record ScenarioResult(Scenario scenario, Verdict verdict, List<Mismatch> 
 
     /** What does not hold, what the verdict says instead, and the rules that led there; ends with a line feed. */
     public String describe() {
+        return describe(false);
+    }
+
+    /** The same in both languages; what verdicts say themselves is in English in both. */
+    public Text described() {
+        return new Text(describe(true), describe(false));
+    }
+
+    private String describe(boolean chinese) {
         int expected = scenario.expectations().size();
-        StringBuilder text =
-                new StringBuilder(scenario.file()).append(": scenario ").append(scenario.id());
-        if (passed()) {
-            return text.append(": all of ")
-                    .append(expected)
-                    .append(" expectations hold\n")
-                    .toString();
-        }
-        text.append(": ")
-                .append(mismatches.size())
-                .append(" of ")
-                .append(expected)
-                .append(" expectations fail\n");
-        text.append(origin());
-        mismatches.forEach(mismatch -> text.append(mismatch.describe(scenario.file())));
+        ResultWords headline = passed() ? ResultWords.HOLDS : ResultWords.FAILS;
+        StringBuilder text = new StringBuilder(
+                        headline.in(chinese, scenario.file(), scenario.id(), expected, mismatches.size()))
+                .append('\n')
+                .append(passed() ? "" : origin(chinese));
+        mismatches.forEach(mismatch -> text.append(mismatch.describe(scenario.file(), chinese)));
         return text.toString();
     }
 
     /** Which row and day it is about; nothing when it is the only one. */
-    private String origin() {
+    private String origin(boolean chinese) {
         List<String> origin = new ArrayList<>();
         if (scenario.row() != null) {
-            origin.add("in row " + scenario.row() + " (line " + scenario.line() + ")");
+            origin.add(ResultWords.ROW.in(chinese, scenario.row(), scenario.line()));
         }
-        if (scenario.id().endsWith("[" + scenario.day() + "]")) {
-            origin.add("on " + scenario.day());
+        LocalDate day = scenario.day();
+        if (day != null && scenario.id().endsWith("[" + day + "]")) {
+            origin.add(ResultWords.DAY.in(chinese, day));
         }
-        return origin.isEmpty() ? "" : "  " + String.join(", ", origin) + "\n";
+        return origin.isEmpty() ? "" : "  " + String.join(chinese ? "，" : ", ", origin) + "\n";
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.icprules.testkit.suite;
 
+import io.icprules.api.Text;
 import io.icprules.testkit.scenario.Mismatch;
 import io.icprules.testkit.scenario.Scenario;
 import io.icprules.testkit.scenario.ScenarioResult;
@@ -15,16 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param line line it begins at
  * @param expectations how many things it expects
  * @param mismatches expectations that do not hold
- * @param text what does not hold and why, for people; ends with a line feed
+ * @param described what does not hold and why, for people, in both languages; ends with a line feed
  */
 public record CaseResult(
-        String scenario, @Nullable String title, int line, int expectations, List<Mismatch> mismatches, String text) {
+        String scenario,
+        @Nullable String title,
+        int line,
+        int expectations,
+        List<Mismatch> mismatches,
+        Text described) {
 
     /** Copies the list and checks what may not be null. */
     public CaseResult {
         Objects.requireNonNull(scenario, "scenario");
         mismatches = List.copyOf(mismatches);
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(described, "described");
     }
 
     static CaseResult of(ScenarioResult result, int line) {
@@ -35,7 +41,12 @@ public record CaseResult(
                 line,
                 scenario.expectations().size(),
                 result.mismatches(),
-                result.describe());
+                result.described());
+    }
+
+    /** What does not hold and why, in English. */
+    public String text() {
+        return described.en();
     }
 
     /** Whether everything expected holds. */

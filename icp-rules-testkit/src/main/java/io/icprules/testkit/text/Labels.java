@@ -190,7 +190,7 @@ public enum Labels {
     /** One of several rule packs that lie over each other. */
     LAYER("规则包 {0}，摘要 {1}", "Layer {0}, digest {1}"),
     /** Number of withdrawn rules. */
-    WITHDRAWN_RULES("撤回的规则：{0}", "Withdrawn rules: {0}"),
+    WITHDRAWN_RULES("撤销的规则：{0}", "Withdrawn rules: {0}"),
     /** A withdrawn rule and why. */
     WITHDRAWN_RULE("{0}：{1}", "{0}: {1}"),
     /** Days the rules were verified for. */
@@ -285,8 +285,14 @@ public enum Labels {
     TEST_SUMMARY("场景 {0} 个：通过 {1}，失败 {2}，无法读取 {3}", "{0} scenarios: {1} passed, {2} failed, {3} unreadable"),
     /** A check that found nothing: rules, files, digest. */
     CHECK_CLEAN("{1} 个文件中的 {0} 条规则没有发现问题；规则库摘要 {2}", "{0} rules in {1} files, nothing found; digest {2}"),
+    /** The same of rules over the bundled ones: replaced, added, withdrawn, digest. */
+    CHECK_CLEAN_OVER(
+            "没有发现问题：替换 {0} 条规则，新增 {1} 条，撤销 {2} 条；规则库摘要 {3}",
+            "nothing found: {0} rules replaced, {1} added, {2} withdrawn; digest {3}"),
     /** A check that found something: problems, files. */
     CHECK_FOUND("{1} 个文件中有 {0} 处问题", "problems: {0}, in files: {1}"),
+    /** Rules that were not published: problems. */
+    PUBLISH_REFUSED("有 {0} 处问题，没有发布。", "problems: {0}; nothing was published."),
     /** Summary of mutants: changes, scenarios, noticed, percent, survivors, argued. */
     MUTATION_SUMMARY(
             "对规则作了 {0} 处改动，用 {1} 个场景检验：发现 {2} 处（{3} %），未发现 {4} 处，其中已说明理由 {5} 处",

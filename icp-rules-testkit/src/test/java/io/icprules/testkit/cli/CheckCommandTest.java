@@ -52,8 +52,26 @@ class CheckCommandTest {
         assertThat(check("--over-bundled").code()).isZero();
         write("withdrawn.tsv", "cn-nat-naming-related/none\t无\tnone\n");
         assertThat(check("--over-bundled", "--lang", "en").out())
-                .contains("withdrawn.tsv:1:1: ICP-2293 rule cn-nat-naming-related/none")
+                .contains("withdrawn.tsv:1:1: ICP-2293 cn-nat-naming-related/none")
                 .contains("Did you mean cn-nat-naming-related?");
+    }
+
+    @Test
+    void saysWhatIsDoneToTheBundledRules() throws IOException {
+        Files.delete(folder.resolve("rule-base.properties"));
+        Files.delete(folder.resolve(PATH));
+        assertThat(check("--over-bundled", "--lang", "zh").out())
+                .startsWith(folder + ":1:1: ICP-2205 没有规则文件；应为：规则文件或 withdrawn.tsv\n    请确认");
+        write("withdrawn.tsv", "cn-nat-naming-related\t无\tnone\n");
+        CommandLineRun run = check("--over-bundled");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("没有发现问题：替换 0 条规则，新增 0 条，撤销 1 条；规则库摘要 ").contains("""
+
+            nothing found: 0 rules replaced, 0 added, 1 withdrawn; digest\s""");
+        write(PATH, GOOD);
+        assertThat(check("--over-bundled", "--format", "json").out())
+                .contains("\"replaced\" : 0", "\"added\" : 1", "\"withdrawn\" : 1");
+        assertThat(check("--format", "json").out()).doesNotContain("replaced");
     }
 
     private void write(String path, String text) throws IOException {
@@ -97,6 +115,24 @@ class CheckCommandTest {
             1 个文件中有 1 处问题
             problems: 1, in files: 1
             """);
+    }
+
+    @Test
+    void isChineseThroughoutIfAskedFor() throws IOException {
+        write(PATH, GOOD.replace("\t$site : Site", "\t$site : Sit"));
+
+        assertThat(check("--lang", "zh").out()).isEqualTo(folder.resolve(PATH) + """
+            :16:10: ICP-2251 Sit；应为：下列之一：[Order, Filing, Subject, Person, Site, Server, Domain, Document, \
+            Modification, Access]
+                16 |     $site : Sit( dataOrder )
+                   |             ^
+                是不是 Site？事实类见 docs/writing-a-rule.md。
+
+            national/addresses.drl  1
+            1 个文件中有 1 处问题
+            """);
+        assertThat(check("--format", "json").out())
+                .contains("\"expected\" : \"one of [Order,", "\"expectedZh\" : \"下列之一：[Order,");
     }
 
     @Test

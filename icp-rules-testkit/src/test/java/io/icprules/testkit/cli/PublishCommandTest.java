@@ -71,10 +71,27 @@ class PublishCommandTest {
         Files.writeString(rules.resolve("province/32-jiangsu.drl"), RULE.replace("nature", "natur"));
         CommandLineRun run = publish("1");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err())
-                .startsWith("province/32-jiangsu.drl:16:25: ICP-2252 natur")
-                .endsWith("icp-rules: 1 problems; nothing was published.\n");
+        assertThat(run.err()).isEqualTo(rules.resolve("province/32-jiangsu.drl") + """
+            :16:25: ICP-2252 natur; expected a property of Subject
+                16 |     $subject : Subject( natur == SubjectNature.ENTERPRISE )
+                   |                         ^
+                是不是 nature？该事实没有此属性；属性一览见 docs/writing-a-rule.md。
+                Did you mean nature? The fact has no such property; docs/writing-a-rule.md lists them.
+
+            icp-rules: 有 1 处问题，没有发布。
+            icp-rules: problems: 1; nothing was published.
+            """);
         assertThat(root).doesNotExist();
+    }
+
+    @Test
+    void refusalsAreChineseIfAskedFor() throws IOException {
+        Files.writeString(rules.resolve("province/32-jiangsu.drl"), RULE.replace("nature", "natur"));
+
+        assertThat(publish("1", "--lang", "zh").err())
+                .contains("ICP-2252 natur；应为：Subject 的属性\n", "   ^\n", "是不是 nature？")
+                .endsWith("icp-rules: 有 1 处问题，没有发布。\n")
+                .doesNotContain("expected", "Did you mean");
     }
 
     @Test

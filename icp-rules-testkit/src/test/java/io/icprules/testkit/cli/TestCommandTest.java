@@ -128,6 +128,32 @@ class TestCommandTest {
     }
 
     @Test
+    void failures_are_told_in_chinese_if_asked_for() throws IOException {
+        Path file = write("c/word", """
+                scenario: word
+                base: enterprise-first-filing
+                expect:
+                  admissibility: REJECTED
+                  findings: { contains: [cn-bj-yunfan-sample-names] }
+                """);
+
+        assertThat(CommandLineRun.of("test", "--lang", "zh", file.toString()).out())
+                .isEqualTo("""
+                        %s：场景「word」：2 项期望中有 2 项不成立
+                          %<s:4:18: admissibility
+                            期望：    REJECTED
+                            实际：    ACCEPTED
+                          %<s:5:26: findings contains
+                            期望：    规则库中有的名称
+                            实际：    cn-bj-yunfan-sample-names
+                            原因：    规则及其事实见 `icp-rules describe --rules`；如果是自己文件夹中的规则，请加 --rules-from bundled+文件夹
+                        场景 1 个：通过 0，失败 1，无法读取 0
+                        """.formatted(file));
+        assertThat(CommandLineRun.of("test", file.toString()).out())
+                .contains("2 of 2 expectations fail", "for rules of a folder add --rules-from bundled+FOLDER");
+    }
+
+    @Test
     void fail_fast_says_nothing_when_all_was_run() throws IOException {
         Files.delete(directory.resolve("suite/a/second.scenario.yaml"));
         Files.delete(directory.resolve("suite/b/zz.scenario.yaml"));

@@ -44,7 +44,7 @@ class ChangingRulesPageTest {
     void thePageShowsFourChanges() throws IOException {
         assertThat(sections())
                 .extracting(section -> section.lines().findFirst().orElse(""))
-                .containsExactly("在名单里加一个词", "新增一条省份规则", "结束一条规则，写出接续的版本", "撤回一条规则");
+                .containsExactly("在名单里加一个词", "新增一条省份规则", "结束一条规则，写出接续的版本", "撤销一条规则");
     }
 
     @ParameterizedTest

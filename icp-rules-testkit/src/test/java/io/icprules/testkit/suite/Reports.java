@@ -1,5 +1,6 @@
 package io.icprules.testkit.suite;
 
+import io.icprules.api.Text;
 import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.testkit.scenario.Mismatch;
 import java.nio.file.Path;
@@ -30,13 +31,19 @@ final class Reports {
     }
 
     static CaseResult passed(String id, int line) {
-        return new CaseResult(id, null, line, 2, List.of(), id + ": fine\n");
+        return new CaseResult(id, null, line, 2, List.of(), new Text(id + "：好\n", id + ": fine\n"));
     }
 
     static CaseResult failed(String id) {
         Mismatch value = new Mismatch("row", 0, 0, "R1", "R2", List.of(), List.of(), List.of());
         Mismatch list =
                 new Mismatch("steps contains", 9, 4, "[SMS]", "[]", List.of("SMS"), List.of(), List.of("cn-a", "cn-b"));
-        return new CaseResult(id, "标题", 7, 3, List.of(value, list), id + ": 2 of 3 expectations fail\n  ]]> 不符\n");
+        return new CaseResult(
+                id,
+                "标题",
+                7,
+                3,
+                List.of(value, list),
+                new Text(id + "：3 项中 2 项\n", id + ": 2 of 3 expectations fail\n  ]]> 不符\n"));
     }
 }
