@@ -52,8 +52,11 @@ class ReloadingRulesTest {
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.TAKEN_UP);
             assertThat(said(rules)).isEqualTo("二");
-            assertThat(event.offered()).isEqualTo(rules.describe().id().digest());
-            assertThat(rules.evaluate(Publishing.FILING).ruleBase()).isEqualTo(event.serving());
+            assertThat(event.offered())
+                    .isEqualTo(new PackVersion("2", rules.describe().id().digest()));
+            assertThat(event.serving()).isEqualTo(event.offered());
+            assertThat(rules.evaluate(Publishing.FILING).ruleBase().digest())
+                    .isEqualTo(event.serving().digest());
             assertThat(rules.status()).isEqualTo(new ReloadStatus(event.serving(), null, 2, 0));
             assertThat(events).containsExactly(event);
         }
@@ -68,7 +71,10 @@ class ReloadingRulesTest {
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.REFUSED);
             assertThat(event.stage()).isEqualTo(Stage.CHECK);
-            assertThat(event.problems()).singleElement().asString().startsWith("province/32-jiangsu.drl:16:");
+            assertThat(event.problems()).singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("ICP-2252"))
+                    .asString()
+                    .startsWith("province/32-jiangsu.drl:16:");
             assertThat(said(rules)).isEqualTo("一");
             assertThat(rules.status().lastRefused()).isEqualTo(event);
             assertThat(rules.status().refused()).isEqualTo(1);
@@ -90,7 +96,7 @@ class ReloadingRulesTest {
             Files.writeString(file, whole.substring(0, whole.length() / 2));
             ReloadEvent half = rules.reload();
             assertThat(half.stage()).isEqualTo(Stage.CHECK);
-            assertThat(half.problems()).anyMatch(problem -> problem.contains("ICP-2295 other content"));
+            assertThat(half.problems()).anyMatch(problem -> problem.text().contains("ICP-2295 other content"));
             Files.delete(file);
             assertThat(rules.reload().stage()).isEqualTo(Stage.READ);
             Files.delete(version.resolve(RuleFolder.MANIFEST));
@@ -125,9 +131,11 @@ class ReloadingRulesTest {
             publishing.publish("2", "二");
             ReloadEvent event = rules.reload();
             assertThat(event.stage()).isEqualTo(Stage.GATE);
-            assertThat(event.problems()).containsExactly("a scenario fails");
+            assertThat(event.problems()).extracting(ReloadProblem::detail).containsExactly("a scenario fails");
             publishing.publish("3", "三");
-            assertThat(rules.reload().problems()).containsExactly("gate");
+            assertThat(rules.reload().problems())
+                    .extracting(ReloadProblem::detail)
+                    .containsExactly("gate");
             assertThat(said(rules)).isEqualTo("一");
         }
     }
@@ -163,9 +171,9 @@ class ReloadingRulesTest {
                     .publish(RuleFolder.read(publishing.pack("三")), "3");
             ReloadEvent event = rules.reload();
             assertThat(event.stage()).isEqualTo(Stage.SIGNATURE);
-            assertThat(event.problems().get(0)).contains("signature of somebody else");
+            assertThat(event.problems().get(0).text()).contains("signature of somebody else");
             Files.writeString(publishing.root().resolve("versions/3/" + RuleFolder.SIGNATURE), "no base 64");
-            assertThat(rules.reload().problems().get(0)).contains("a signature that is none");
+            assertThat(rules.reload().problems().get(0).text()).contains("a signature that is none");
             assertThat(said(rules)).isEqualTo("二");
         }
     }
@@ -206,7 +214,7 @@ class ReloadingRulesTest {
             itself.set(rules);
             publishing.publish("2", "二");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.TAKEN_UP);
-            assertThat(thrown).containsExactly("a listener to reloading must not reload");
+            assertThat(thrown).containsExactly("neither a listener nor a gate may reload");
         }
     }
 
@@ -248,9 +256,9 @@ class ReloadingRulesTest {
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED));
         assertThatThrownBy(() -> publishing.publish("../1", "外")).isInstanceOf(FilingRulesException.class);
         Files.writeString(publishing.root().resolve("current"), "../../etc\n");
-        assertThatThrownBy(source::current).isInstanceOf(FilingRulesException.class);
+        assertThatThrownBy(source::offers).isInstanceOf(FilingRulesException.class);
         Files.delete(publishing.root().resolve("current"));
-        assertThatThrownBy(source::current).hasMessageContaining("names no version");
+        assertThatThrownBy(source::offers).hasMessageContaining("names no version");
     }
 
     private static String said(ReloadingRules rules) {
