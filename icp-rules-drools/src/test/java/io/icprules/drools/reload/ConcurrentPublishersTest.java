@@ -45,9 +45,16 @@ class ConcurrentPublishersTest {
             for (RuleFolder pack : packs) {
                 publishers.add(executor.submit((Callable<List<Boolean>>) () -> {
                     List<Boolean> mine = new ArrayList<>();
-                    for (int round = 0; round < ROUNDS; round++) {
-                        together.await();
-                        mine.add(CompetingPublisher.publish(root(), pack, "v" + round));
+                    try {
+                        for (int round = 0; round < ROUNDS; round++) {
+                            together.await();
+                            mine.add(CompetingPublisher.publish(root(), pack, "v" + round));
+                        }
+                    } finally {
+                        // whoever fails lets the others go; whoever is done waits for nobody
+                        if (mine.size() < ROUNDS) {
+                            together.reset();
+                        }
                     }
                     return mine;
                 }));
