@@ -19,15 +19,16 @@ final class Patience {
     /** What, if it changes, is worth trying at once. */
     private record Key(@Nullable PackVersion version, @Nullable String signature) {
 
-        static Key of(Candidate candidate) {
+        /** What was found, or {@code null} if it could not be read, which each look finds out anew and at no cost. */
+        static @Nullable Key of(Candidate candidate) {
             Published published = candidate.published();
-            return new Key(candidate.version(), published == null ? null : published.signature());
+            return published == null ? null : new Key(candidate.version(), published.signature());
         }
     }
 
     /** Whether a look that found this may try it now. Each call is one look. */
     boolean allows(Candidate found) {
-        if (!Key.of(found).equals(refused)) {
+        if (refused == null || !refused.equals(Key.of(found))) {
             return true;
         }
         looks = Math.min(looks + 1, LONGEST);
@@ -37,7 +38,7 @@ final class Patience {
     /** This was tried and refused. */
     void refuse(Candidate candidate) {
         Key key = Key.of(candidate);
-        boolean again = key.equals(refused);
+        boolean again = key != null && key.equals(refused);
         refused = key;
         looks = 0;
         pause = candidate.stage() == Stage.CHECK

@@ -45,13 +45,13 @@ class ReloadingRulesTest {
         List<ReloadEvent> events = new ArrayList<>();
         try (ReloadingRules rules =
                 ReloadingRules.of(source).listener(events::add).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.UNCHANGED);
             publishing.publish("2", "二");
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.TAKEN_UP);
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
             assertThat(event.offered())
                     .isEqualTo(new PackVersion("2", rules.describe().id().digest()));
             assertThat(event.serving()).isEqualTo(event.offered());
@@ -75,12 +75,12 @@ class ReloadingRulesTest {
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo("ICP-2252"))
                     .asString()
                     .startsWith("province/32-jiangsu.drl:16:");
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
             assertThat(rules.status().lastRefused()).isEqualTo(event);
             assertThat(rules.status().refused()).isEqualTo(1);
             publishing.publish("3", "三");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.TAKEN_UP);
-            assertThat(said(rules)).isEqualTo("三");
+            assertThat(Publishing.said(rules)).isEqualTo("三");
             assertThat(rules.status().lastRefused()).isNull();
             assertThat(events).hasSize(2);
         }
@@ -101,7 +101,7 @@ class ReloadingRulesTest {
             assertThat(rules.reload().stage()).isEqualTo(Stage.READ);
             Files.delete(version.resolve(RuleFolder.MANIFEST));
             assertThat(rules.reload().stage()).isEqualTo(Stage.READ);
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -110,7 +110,7 @@ class ReloadingRulesTest {
         publishing.publish("2", "二");
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
         Files.delete(publishing.root().resolve("versions/1/province/32-jiangsu.drl"));
         assertThatThrownBy(() -> ReloadingRules.of(source).start())
@@ -121,7 +121,7 @@ class ReloadingRulesTest {
     @Test
     void theGateAndWhatItThrowsRefuse() {
         Gate gate = candidate -> {
-            String said = Publishing.said(candidate.evaluate(Publishing.FILING));
+            String said = Publishing.said(candidate);
             if ("三".equals(said)) {
                 throw new IllegalStateException("gate");
             }
@@ -136,7 +136,7 @@ class ReloadingRulesTest {
             assertThat(rules.reload().problems())
                     .extracting(ReloadProblem::detail)
                     .containsExactly("gate");
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -166,7 +166,7 @@ class ReloadingRulesTest {
         signing.publish(RuleFolder.read(publishing.pack("二")), "2");
         try (ReloadingRules rules =
                 ReloadingRules.of(source).signedBy(keys.getPublic()).start()) {
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
             new RulePublisher(publishing.root(), others.getPrivate())
                     .publish(RuleFolder.read(publishing.pack("三")), "3");
             ReloadEvent event = rules.reload();
@@ -174,7 +174,7 @@ class ReloadingRulesTest {
             assertThat(event.problems().get(0).text()).contains("signature of somebody else");
             Files.writeString(publishing.root().resolve("versions/3/" + RuleFolder.SIGNATURE), "no base 64");
             assertThat(rules.reload().problems().get(0).text()).contains("a signature that is none");
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
         }
     }
 
@@ -194,7 +194,7 @@ class ReloadingRulesTest {
                 .start()) {
             publishing.publish("2", "二");
             assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
         }
     }
 
@@ -224,7 +224,7 @@ class ReloadingRulesTest {
         publishing.publish("2", "二");
         publishing.publish("1", one);
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -232,7 +232,7 @@ class ReloadingRulesTest {
     void aNonsenseSecondLineDoesNotHurtTheFirst() throws IOException {
         Files.writeString(publishing.root().resolve("current"), "1\r\nno name\r\n");
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -245,7 +245,7 @@ class ReloadingRulesTest {
                 .start()) {
             publishing.publish("2", "二");
             assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
         }
     }
 
@@ -259,9 +259,5 @@ class ReloadingRulesTest {
         assertThatThrownBy(source::offers).isInstanceOf(FilingRulesException.class);
         Files.delete(publishing.root().resolve("current"));
         assertThatThrownBy(source::offers).hasMessageContaining("names no version");
-    }
-
-    private static String said(ReloadingRules rules) {
-        return Publishing.said(rules.evaluate(Publishing.FILING));
     }
 }

@@ -40,10 +40,10 @@ class StartTest {
         Files.delete(publishing.root().resolve("versions/4/province/32-jiangsu.drl"));
         publishing.publish("5", "五");
         List<ReloadEvent> events = new ArrayList<>();
-        Gate gate = rules -> "五".equals(Publishing.said(rules.evaluate(Publishing.FILING))) ? List.of("no") : List.of();
+        Gate gate = rules -> "五".equals(Publishing.said(rules)) ? List.of("no") : List.of();
         try (ReloadingRules rules =
                 ReloadingRules.of(source).gate(gate).listener(events::add).start()) {
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
             assertThat(rules.status().serving())
                     .isEqualTo(new PackVersion("2", rules.describe().id().digest()));
             assertThat(rules.status().refused()).isEqualTo(3);
@@ -60,7 +60,7 @@ class StartTest {
     void theFirstLookAfterItTellsNothingTwice() {
         publishing.publish("3", "三");
         List<ReloadEvent> events = new ArrayList<>();
-        Gate gate = rules -> "三".equals(Publishing.said(rules.evaluate(Publishing.FILING))) ? List.of("no") : List.of();
+        Gate gate = rules -> "三".equals(Publishing.said(rules)) ? List.of("no") : List.of();
         Reloader reloader =
                 ReloadingRules.of(source).gate(gate).listener(events::add).reloader();
         assertThat(reloader.look(false).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -75,7 +75,7 @@ class StartTest {
         publishing.publish("2", two);
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -100,9 +100,5 @@ class StartTest {
         assertThatThrownBy(() -> ReloadingRules.of(source).start())
                 .isInstanceOfSatisfying(
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_UNREADABLE));
-    }
-
-    private static String said(ReloadingRules rules) {
-        return Publishing.said(rules.evaluate(Publishing.FILING));
     }
 }
