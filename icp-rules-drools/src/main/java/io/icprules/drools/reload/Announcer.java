@@ -59,7 +59,8 @@ final class Announcer implements AutoCloseable {
         Map<String, Long> codes = event.problems().stream()
                 .collect(Collectors.groupingBy(ReloadProblem::code, TreeMap::new, Collectors.counting()));
         return "Rules " + (event.offered() == null ? "of no version" : event.offered()) + " refused at " + event.stage()
-                + ", problems by code " + codes + ", the first: " + event.problems().get(0) + ". Still serving "
+                + ", problems by code " + codes + ", the first: "
+                + event.problems().get(0) + ". Still serving "
                 + event.serving() + ".";
     }
 

@@ -43,18 +43,13 @@ record CurrentFile(Path root) {
             return lines;
         }
         VersionName.check(lines.get(0), "the first line of the file " + root.resolve(NAME));
-        return lines.stream()
-                .filter(VersionName::isOne)
-                .distinct()
-                .limit(KEPT)
-                .toList();
+        return lines.stream().filter(VersionName::isOne).distinct().limit(KEPT).toList();
     }
 
     /** Replaces the file in one step. */
     void write(Path aside, List<String> names) throws IOException {
         Aside.store(aside, String.join("\n", names) + "\n");
-        Files.move(
-                aside, root.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(aside, root.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Names once this one is current: before those it follows or, if it was there, before those it followed then. */
@@ -85,7 +80,10 @@ record CurrentFile(Path root) {
             throw unreadable("begins with a byte order mark (EF BB BF)", null);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw unreadable("is no UTF-8; UTF-16 perhaps", e);
         }

@@ -17,7 +17,8 @@ final class Patience {
     private int looks;
 
     /** What, if it changes, is worth trying at once. */
-    private record Key(@Nullable PackVersion version, @Nullable String signature) {
+    private record Key(
+            @Nullable PackVersion version, @Nullable String signature) {
 
         /** What was found, or {@code null} if it could not be read, which each look finds out anew and at no cost. */
         static @Nullable Key of(Candidate candidate) {
@@ -41,9 +42,7 @@ final class Patience {
         boolean again = key != null && key.equals(refused);
         refused = key;
         looks = 0;
-        pause = candidate.stage() == Stage.CHECK
-                ? Integer.MAX_VALUE
-                : again ? Math.min(pause * 2, LONGEST) : 1;
+        pause = candidate.stage() == Stage.CHECK ? Integer.MAX_VALUE : again ? Math.min(pause * 2, LONGEST) : 1;
     }
 
     /** What is published is served. */

@@ -46,7 +46,11 @@ final class Reloader implements AutoCloseable {
             // a closed service does not even look: its thread is interrupted, and nothing could be read
             if (announcer.isClosed()) {
                 return new ReloadEvent(
-                        Outcome.UNCHANGED, ReloadEvent.Stage.READ, serving.status().serving(), null, List.of());
+                        Outcome.UNCHANGED,
+                        ReloadEvent.Stage.READ,
+                        serving.status().serving(),
+                        null,
+                        List.of());
             }
             return take(Candidate.current(source), asked);
         } finally {
@@ -99,7 +103,6 @@ final class Reloader implements AutoCloseable {
 
     private static ReloadEvent event(Outcome outcome, Candidate candidate, Serving after) {
         List<ReloadProblem> problems = outcome == Outcome.REFUSED ? candidate.problems() : List.of();
-        return new ReloadEvent(
-                outcome, candidate.stage(), after.status().serving(), candidate.version(), problems);
+        return new ReloadEvent(outcome, candidate.stage(), after.status().serving(), candidate.version(), problems);
     }
 }

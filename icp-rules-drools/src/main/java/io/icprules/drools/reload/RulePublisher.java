@@ -78,7 +78,8 @@ public final class RulePublisher {
                 Files.move(aside, version, StandardCopyOption.ATOMIC_MOVE);
                 return;
             } catch (FileSystemException e) {
-                // On file systems where locks do nothing another publisher may have been first: no version is ever replaced.
+                // On file systems where locks do nothing another publisher may have been first: no version is ever
+                // replaced.
                 if (!Files.exists(version)) {
                     throw e;
                 }

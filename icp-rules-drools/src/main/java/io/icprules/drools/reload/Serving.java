@@ -24,16 +24,13 @@ record Serving(FilingRules rules, RuleBaseDescription description, ReloadStatus 
 
     /** The same rules, which is what is published, under whatever name. */
     Serving confirmed(PackVersion version) {
-        return new Serving(
-                rules, description, new ReloadStatus(version, null, status.takenUp(), status.refused()));
+        return new Serving(rules, description, new ReloadStatus(version, null, status.takenUp(), status.refused()));
     }
 
     /** The same rules, after others were refused. */
     Serving refusing(ReloadEvent event) {
         return new Serving(
-                rules,
-                description,
-                new ReloadStatus(status.serving(), event, status.takenUp(), status.refused() + 1));
+                rules, description, new ReloadStatus(status.serving(), event, status.takenUp(), status.refused() + 1));
     }
 
     boolean is(PackVersion version) {

@@ -50,7 +50,8 @@ public final class PackFixture {
 
     /** A file of one rule for Jiangsu. */
     public static String jiangsu(String name, String message, String tests, String calls) {
-        return file("province.jiangsu", "", rule(name, "BLOCKING", message, "$subject : Subject( " + tests + " )", calls));
+        return file(
+                "province.jiangsu", "", rule(name, "BLOCKING", message, "$subject : Subject( " + tests + " )", calls));
     }
 
     /** A file of one national rule about sites that may look into texts. */

@@ -41,7 +41,10 @@ final class CompetingPublisher {
     static RuleFolder pack(Path folder, int publisher) throws IOException {
         for (int i = 0; i <= 2 * publisher; i++) {
             String rule = PackFixture.jiangsu(
-                    "cn-js-ours-" + i, "出自" + publisher, "nature == SubjectNature.ENTERPRISE", "verdict.violated( $subject );");
+                    "cn-js-ours-" + i,
+                    "出自" + publisher,
+                    "nature == SubjectNature.ENTERPRISE",
+                    "verdict.violated( $subject );");
             PackFixture.write(folder, "province/32-jiangsu" + (i == 0 ? "" : "-" + i) + ".drl", rule);
         }
         return RuleFolder.read(folder);

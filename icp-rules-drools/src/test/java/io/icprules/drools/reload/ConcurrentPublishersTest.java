@@ -111,7 +111,9 @@ class ConcurrentPublishersTest {
             RuleFolder there = Published.files(version);
             assertThat(there.problems()).isEmpty();
             assertThat(there.manifest()).isEqualTo(expected.manifest());
-            assertThat(RuleFolder.read(version).problems()).as("no file of others").isEmpty();
+            assertThat(RuleFolder.read(version).problems())
+                    .as("no file of others")
+                    .isEmpty();
         }
         assertThat(new CurrentFile(root()).names()).containsExactlyInAnyOrderElementsOf(names);
         try (Stream<Path> left = Files.list(root())) {

@@ -24,7 +24,8 @@ class CurrentFileTest {
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"2\n1\n", "2\r\n1\r\n", "2\r1", "2 \t\n\n  1  ", "\n\n2\n \n2\n1\n", "2\nno name\n../1\n1\n"})
+    @ValueSource(
+            strings = {"2\n1\n", "2\r\n1\r\n", "2\r1", "2 \t\n\n  1  ", "\n\n2\n \n2\n1\n", "2\nno name\n../1\n1\n"})
     void lineEndsAndBlanksDoNotMatter(String text) throws IOException {
         assertThat(names(text.getBytes(StandardCharsets.UTF_8))).containsExactly("2", "1");
     }
@@ -70,7 +71,10 @@ class CurrentFileTest {
         assertThat(CurrentFile.named("3", List.of("3", "2", "1"))).containsExactly("3", "2", "1");
         assertThat(CurrentFile.named("2", List.of("4", "3", "2", "1"))).containsExactly("2", "1");
         List<String> many = IntStream.range(0, 100).mapToObj(Integer::toString).toList();
-        assertThat(CurrentFile.named("new", many)).hasSize(100).startsWith("new", "0").endsWith("98");
+        assertThat(CurrentFile.named("new", many))
+                .hasSize(100)
+                .startsWith("new", "0")
+                .endsWith("98");
     }
 
     private List<String> names(byte[] bytes) throws IOException {

@@ -75,8 +75,7 @@ class GatePausesTest {
     void aSignatureThatArrivesIsLookedAtAtOnce() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         new RulePublisher(publishing.root(), keys.getPrivate()).publish(RuleFolder.read(publishing.pack("二")), "2");
-        Reloader reloader =
-                ReloadingRules.of(source).signedBy(keys.getPublic()).reloader();
+        Reloader reloader = ReloadingRules.of(source).signedBy(keys.getPublic()).reloader();
         publishing.publish("3", "三");
         for (int look = 1; look <= 20; look++) {
             assertThat(reloader.look(false).stage()).isIn(Stage.SIGNATURE, Stage.READ);
@@ -99,7 +98,8 @@ class GatePausesTest {
         Reloader reloader = ReloadingRules.of(source).gate(gate).reloader();
         itself.set(reloader);
         publishing.publish("2", "二");
-        assertThat(reloader.look(true).problems().get(0).detail()).isEqualTo("neither a listener nor a gate may reload");
+        assertThat(reloader.look(true).problems().get(0).detail())
+                .isEqualTo("neither a listener nor a gate may reload");
     }
 
     private Reloader refusing(AtomicInteger asked) {

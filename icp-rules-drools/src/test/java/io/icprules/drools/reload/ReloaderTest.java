@@ -53,9 +53,8 @@ class ReloaderTest {
 
     @Test
     void logsHoldVersionsAndCodesAndNoWordsOfOthers() {
-        Gate gate = rules -> "二".equals(Publishing.said(rules))
-                ? List.of("scenario of 张三", "scenario of 李四")
-                : List.of();
+        Gate gate =
+                rules -> "二".equals(Publishing.said(rules)) ? List.of("scenario of 张三", "scenario of 李四") : List.of();
         Reloader reloader = ReloadingRules.of(source).gate(gate).reloader();
         String first = reloader.serving().status().serving().digest();
         publishing.publish("2", "二");
@@ -85,8 +84,7 @@ class ReloaderTest {
         Files.writeString(current, "none\n");
         reloader.look(false);
         reloader.look(false);
-        assertThat(events).extracting(ReloadEvent::offered)
-                .containsExactly(null, null, new PackVersion("none", null));
+        assertThat(events).extracting(ReloadEvent::offered).containsExactly(null, null, new PackVersion("none", null));
         assertThat(events.get(1).problems().get(0).text()).contains("U+0020 as character 3");
         assertThat(reloader.serving().status().refused()).isEqualTo(3);
     }

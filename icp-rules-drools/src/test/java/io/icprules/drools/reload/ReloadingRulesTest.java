@@ -71,7 +71,8 @@ class ReloadingRulesTest {
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.REFUSED);
             assertThat(event.stage()).isEqualTo(Stage.CHECK);
-            assertThat(event.problems()).singleElement()
+            assertThat(event.problems())
+                    .singleElement()
                     .satisfies(problem -> assertThat(problem.code()).isEqualTo("ICP-2252"))
                     .asString()
                     .startsWith("province/32-jiangsu.drl:16:");

@@ -64,7 +64,10 @@ class ThrownErrorsTest {
         assertThat(read.stage()).isEqualTo(Stage.READ);
         assertThat(read.problems().get(0).code()).isEqualTo("ICP-2010");
         assertThat(read.problems().get(0).detail()).isEqualTo("of 张三");
-        assertThat(List.of(Announcer.line(read), Announcer.line(gated), reloader.serving().status().toString()))
+        assertThat(List.of(
+                        Announcer.line(read),
+                        Announcer.line(gated),
+                        reloader.serving().status().toString()))
                 .noneMatch(text -> text.contains("张三"));
         assertThat(Publishing.said(reloader.serving().rules())).isEqualTo("一");
         inGate.set(null);

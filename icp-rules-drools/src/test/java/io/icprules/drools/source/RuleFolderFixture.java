@@ -12,8 +12,8 @@ final class RuleFolderFixture {
     static final String PATH = "national/addresses.drl";
 
     /** A rule file without problems; tests break it in one place. */
-    static final String GOOD = PackFixture.national(
-            "addresses", "cn-nat-sample", "BLOCKING", "dataOrder, containsAny( name, \"a\" )");
+    static final String GOOD =
+            PackFixture.national("addresses", "cn-nat-sample", "BLOCKING", "dataOrder, containsAny( name, \"a\" )");
 
     private final Path root;
 

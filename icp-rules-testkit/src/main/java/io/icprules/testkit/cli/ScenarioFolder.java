@@ -39,7 +39,8 @@ record ScenarioFolder(List<Scenario> scenarios, List<String> problems, String di
                 problems.add(path + ": cannot be read");
             }
         }
-        return new ScenarioFolder(scenarios, problems, Sha256.of(files.toString().getBytes(StandardCharsets.UTF_8)));
+        return new ScenarioFolder(
+                scenarios, problems, Sha256.of(files.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Digests and names of the files, so that a text that moves from one file to the next changes the whole. */

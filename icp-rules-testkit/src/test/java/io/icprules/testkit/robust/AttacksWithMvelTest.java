@@ -55,7 +55,8 @@ class AttacksWithMvelTest {
 
     private static RulePack pack(byte[] attack) throws Exception {
         byte[] identity = IDENTITY.getBytes(StandardCharsets.UTF_8);
-        byte[] manifest = (Sha256.of(attack) + "  " + PATH + "\n" + Sha256.of(identity) + "  " + RuleFolder.RULE_BASE + "\n")
+        byte[] manifest = (Sha256.of(attack) + "  " + PATH + "\n" + Sha256.of(identity) + "  " + RuleFolder.RULE_BASE
+                        + "\n")
                 .getBytes(StandardCharsets.UTF_8);
         return RulePack.of(RuleFolder.listed(path -> switch (path) {
             case PATH -> new ByteArrayInputStream(attack);
