@@ -45,6 +45,14 @@ class RulePublisherTest {
     }
 
     @Test
+    void norIsOneWhoseManifestIsDamaged() throws IOException {
+        Path manifest = publishing.root().resolve("versions/1/" + RuleFolder.MANIFEST);
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, (text.charAt(0) == '0' ? '1' : '0') + text.substring(1));
+        assertIsThere(() -> publishing.publish("1", pack));
+    }
+
+    @Test
     void aVersionKeepsItsSignature() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         RulePublisher signing = new RulePublisher(publishing.root(), keys.getPrivate());
