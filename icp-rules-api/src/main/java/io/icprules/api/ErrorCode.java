@@ -22,6 +22,10 @@ public enum ErrorCode {
     HOST_SETTINGS("ICP-2007"),
     /** What Drools made of the rules is not what rules may be. */
     GENERATED_CODE_REFUSED("ICP-2008"),
+    /** The gate of a service does not let new rules into service. */
+    GATE_REFUSED("ICP-2009"),
+    /** Reading, building or trying new rules failed in a way that nobody foresaw. */
+    RULES_FAILED("ICP-2010"),
     /** The consequence of a rule threw. */
     CONSEQUENCE_FAILED("ICP-3001"),
     /** Rules kept firing beyond any reasonable number. */

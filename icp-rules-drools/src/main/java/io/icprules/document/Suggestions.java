@@ -38,7 +38,7 @@ public final class Suggestions {
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int distance = distance(name, normal(candidate));
+            int distance = EditDistance.between(name, normal(candidate));
             if (distance < least && distance <= Math.max(1, candidate.length() / 3)) {
                 least = distance;
                 best = candidate;
@@ -58,24 +58,5 @@ public final class Suggestions {
     /** Case and separators aside, in which styles of writing differ. */
     private static String normal(String name) {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
-    }
-
-    /** Levenshtein distance where swapping two neighbours counts as one edit. */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }

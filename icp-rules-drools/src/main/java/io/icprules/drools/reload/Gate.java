@@ -13,7 +13,8 @@ public interface Gate {
     /**
      * Tries rules that are built but not yet served.
      *
-     * @return why they may not be served; empty if they may. Throwing refuses them as well.
+     * @return why they may not be served; empty if they may. Throwing refuses them as well. What it says, or what it throws
+     *     says, reaches {@link ReloadProblem#detail()} and no log, so it may name filings.
      */
     List<String> objections(FilingRules candidate);
 }

@@ -2,26 +2,20 @@ package io.icprules.drools.reload;
 
 import io.icprules.drools.pack.RulePack;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /** Where published rules are found. Implementations are thread-safe. */
+@FunctionalInterface
 public interface PackSource {
 
     /**
-     * What is published now.
+     * What is published: first the current version, then those it followed, newest first, for a service that starts while the
+     * current one is not in order.
      *
-     * @throws io.icprules.api.FilingRulesException if it cannot be read in full
+     * @return at least one
+     * @throws io.icprules.api.FilingRulesException if nothing is published, or it cannot be told what
      */
-    Published current();
-
-    /**
-     * What was published before, if that is still there: for a service that starts while the current pack is not in order.
-     *
-     * @throws io.icprules.api.FilingRulesException if it cannot be read in full
-     */
-    default Optional<Published> previous() {
-        return Optional.empty();
-    }
+    List<Offer> offers();
 
     /**
      * A folder that {@link RulePublisher} writes: versions side by side, and a file that names the current one.
@@ -32,25 +26,14 @@ public interface PackSource {
         return new VersionedFolder(root);
     }
 
-    /** One folder with its manifest {@code rule-base.sha256}, whoever wrote it. */
+    /** One folder with its manifest {@code rule-base.sha256}, whoever wrote it. Its version is the name of the folder. */
     static PackSource folder(Path folder) {
-        return () -> Published.read(folder);
+        return () -> List.of(new Offer(Published.name(folder), () -> Published.read(folder)));
     }
 
     /** These packs over the bundled rules. */
     default PackSource overBundled() {
-        PackSource packs = this;
         RulePack bundled = RulePack.bundled();
-        return new PackSource() {
-            @Override
-            public Published current() {
-                return packs.current().over(bundled);
-            }
-
-            @Override
-            public Optional<Published> previous() {
-                return packs.previous().map(pack -> pack.over(bundled));
-            }
-        };
+        return () -> offers().stream().map(offer -> offer.over(bundled)).toList();
     }
 }

@@ -36,10 +36,8 @@ public record Published(
      */
     public static Published read(Path folder) {
         try {
-            RuleFolder files = RuleFolder.listed(path -> open(folder, path));
-            Path name = folder.getFileName();
-            return new Published(
-                    name == null ? "" : name.toString(), RulePack.of(files), files.manifest(), signature(folder));
+            RuleFolder files = files(folder);
+            return new Published(name(folder), RulePack.of(files), files.manifest(), signature(folder));
         } catch (IOException e) {
             throw new FilingRulesException(
                     ErrorCode.RULES_UNREADABLE,
@@ -51,8 +49,18 @@ public record Published(
         }
     }
 
+    static String name(Path folder) {
+        Path name = folder.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     Published over(RulePack base) {
         return new Published(name, pack.over(base), manifest, signature);
+    }
+
+    /** The files that the manifest of a folder lists. */
+    static RuleFolder files(Path folder) throws IOException {
+        return RuleFolder.listed(path -> open(folder, path));
     }
 
     /** Neither links, which lead elsewhere, nor pipes, which would keep the service waiting. */
@@ -64,7 +72,7 @@ public record Published(
         return Files.newInputStream(file);
     }
 
-    private static @Nullable String signature(Path folder) throws IOException {
+    static @Nullable String signature(Path folder) throws IOException {
         try {
             try (InputStream in = open(folder, RuleFolder.SIGNATURE)) {
                 return new String(in.readNBytes(LONGEST_SIGNATURE), StandardCharsets.US_ASCII);

@@ -1,6 +1,5 @@
 package io.icprules.drools.reload;
 
-import io.icprules.api.verdict.RuleBaseId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what was done
  * @param stage the stage that refused, or the last one if none did
- * @param serving the rules that are served from now on
- * @param offered digest of the rules that were found, or {@code null} if they could not even be read
- * @param problems why they were refused; empty otherwise
+ * @param serving the version that is served from now on
+ * @param offered the version that was found, or {@code null} if it could not even be told which
+ * @param problems why it was refused, the first hundred; empty otherwise
  */
 public record ReloadEvent(
         Outcome outcome,
         Stage stage,
-        RuleBaseId serving,
-        @Nullable String offered,
-        List<String> problems) {
+        PackVersion serving,
+        @Nullable PackVersion offered,
+        List<ReloadProblem> problems) {
 
     /** Copies the list. */
     public ReloadEvent {
@@ -27,7 +26,7 @@ public record ReloadEvent(
 
     /** What was done. */
     public enum Outcome {
-        /** The rules are the ones that are served, or were refused before. */
+        /** The rules are the ones that are served, or were refused before; or reloading is closed. */
         UNCHANGED,
         /** New rules are served. */
         TAKEN_UP,

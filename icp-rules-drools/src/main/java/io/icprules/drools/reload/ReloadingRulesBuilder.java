@@ -27,7 +27,10 @@ public final class ReloadingRulesBuilder {
         return this;
     }
 
-    /** What new rules must pass before they are served; nothing unless set. */
+    /**
+     * What new rules must pass before they are served; nothing unless set. A watch asks a gate that refuses again after 1, 2,
+     * 4 … and at last every 64 pauses, and at once when something else is published; {@link ReloadingRules#reload()} always.
+     */
     public ReloadingRulesBuilder gate(Gate asked) {
         gate = asked;
         return this;
@@ -60,13 +63,21 @@ public final class ReloadingRulesBuilder {
     }
 
     /**
-     * Takes up the published rules, or those before them if they are not in order.
+     * Takes up the published rules or, if they are not in order, the newest before them that are; listeners are told of those
+     * that were refused.
      *
-     * @throws io.icprules.api.FilingRulesException {@link io.icprules.api.ErrorCode#RULES_REFUSED} if none are in order,
-     *     {@link io.icprules.api.ErrorCode#RULES_UNREADABLE} if none can be read
+     * @throws StartRefusedException {@link io.icprules.api.ErrorCode#RULES_REFUSED} if none are in order
+     * @throws io.icprules.api.FilingRulesException {@link io.icprules.api.ErrorCode#RULES_UNREADABLE} if it cannot be told
+     *     what is published
      */
     public ReloadingRules start() {
-        return new ReloadingRules(
-                source, new Candidate.Settings(engine, gate, new Signatures(signedBy)), listeners, watched);
+        Reloader reloader = reloader();
+        return new ReloadingRules(reloader, watched == null ? null : Watch.every(watched, () -> reloader.look(false)));
+    }
+
+    /** For tests, which look without a watch. */
+    Reloader reloader() {
+        Candidate.Settings settings = new Candidate.Settings(engine, gate, new Signatures(signedBy));
+        return new Reloader(source, settings, new Announcer(listeners), Start.of(source, settings));
     }
 }

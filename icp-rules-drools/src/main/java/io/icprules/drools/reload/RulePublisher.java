@@ -2,25 +2,21 @@ package io.icprules.drools.reload;
 
 import io.icprules.api.ErrorCode;
 import io.icprules.api.FilingRulesException;
-import io.icprules.drools.source.RuleFile;
 import io.icprules.drools.source.RuleFolder;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.PrivateKey;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes rules for {@link PackSource#versions}: writes the files aside, moves the whole version into place in one step,
  * and then names it current in one step. If it is stopped anywhere in between, what was current still is.
+ *
+ * <p>Any number of publishers, of any processes, may publish at once: they take turns, and each writes into a folder of its
+ * own. Of several that publish other files under one name the first wins, the others are told.
  */
 public final class RulePublisher {
 
@@ -39,17 +35,18 @@ public final class RulePublisher {
     }
 
     /**
-     * Publishes files as a new version. Whether the rules in them are in order is for the caller to check first.
+     * Publishes files as a new version. Whether the rules in them are in order is for the caller to check first. Waits for
+     * other publishers to be done.
      *
      * @param files what was read of a folder
      * @param name name of the version, such as {@code 2026-11-22.1}; versions never change: one of that name must hold the
-     *     same files, and is named current again
+     *     same files, and is named current again, which goes back behind what was published since
      * @throws FilingRulesException {@link ErrorCode#RULES_REFUSED} if files could not be read as text, or there is a
-     *     version of that name with other files
+     *     version of that name that holds anything else
      * @throws IOException if it cannot be written
      */
     public void publish(RuleFolder files, String name) throws IOException {
-        VersionedFolder.checkName(name);
+        VersionName.check(name);
         if (!files.problems().isEmpty()) {
             throw new FilingRulesException(
                     ErrorCode.RULES_REFUSED,
@@ -57,80 +54,55 @@ public final class RulePublisher {
                             + files.problems().get(0) + ".",
                     "Mend them; `icp-rules check DIR` shows each place.");
         }
-        VersionedFolder folder = new VersionedFolder(root);
-        Path version = folder.version(name);
-        if (Files.exists(version) && !isThere(files, version)) {
-            throw new FilingRulesException(
-                    ErrorCode.RULES_REFUSED,
-                    "There is a version " + name + " already; versions do not change.",
-                    "Give the new version another name.");
+        Files.createDirectories(root.resolve(VersionedFolder.VERSIONS));
+        try (PublishLock lock = PublishLock.of(root)) {
+            lock.ensureHeld();
+            place(files, name);
+            CurrentFile current = new CurrentFile(root);
+            current.write(Aside.file(root), CurrentFile.named(name, current.names()));
         }
+    }
+
+    /** Makes sure that the version is there. */
+    private void place(RuleFolder files, String name) throws IOException {
+        Path version = new VersionedFolder(root).version(name);
+        String signature = key == null ? null : Signatures.sign(files.manifest(), key);
         if (!Files.exists(version)) {
-            Files.createDirectories(root.resolve(VersionedFolder.VERSIONS));
-            Path aside = root.resolve(".incoming-" + name);
-            remove(aside);
-            Files.createDirectory(aside);
-            write(files, aside);
-            Files.move(aside, version, StandardCopyOption.ATOMIC_MOVE);
-        }
-        List<String> before = folder.names();
-        if (before.isEmpty() || !before.get(0).equals(name)) {
-            current(before.isEmpty() ? List.of(name) : List.of(name, before.get(0)));
-        }
-    }
-
-    /** Whether a version holds just these files: then only naming it is left, or it is named current again. */
-    private static boolean isThere(RuleFolder files, Path version) {
-        try {
-            return Files.readString(version.resolve(RuleFolder.MANIFEST)).equals(files.manifest());
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private void write(RuleFolder files, Path aside) throws IOException {
-        for (RuleFile file : Stream.concat(files.rules().stream(), files.properties().values().stream())
-                .toList()) {
-            Path target = aside.resolve(file.path());
-            Files.createDirectories(target.getParent());
-            store(target, file.text());
-        }
-        store(aside.resolve(RuleFolder.MANIFEST), files.manifest());
-        if (key != null) {
-            store(aside.resolve(RuleFolder.SIGNATURE), Signatures.sign(files.manifest(), key));
-        }
-    }
-
-    private void current(List<String> names) throws IOException {
-        Path aside = root.resolve(".current-" + names.get(0));
-        store(aside, String.join("\n", names) + "\n");
-        Files.move(
-                aside,
-                root.resolve(VersionedFolder.CURRENT),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** What a publisher left that was stopped. */
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+            Aside.clear(root);
+            Path aside = Aside.folder(root);
+            Aside.write(files, signature, aside);
+            if (!holds(aside, files, signature)) {
+                throw new IOException("what was written to " + aside + " reads otherwise");
+            }
+            try {
+                Files.move(aside, version, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (FileSystemException e) {
+                // On file systems where locks do nothing another publisher may have been first: no version is ever
+                // replaced.
+                if (!Files.exists(version)) {
+                    throw e;
                 }
             }
         }
+        if (!holds(version, files, signature)) {
+            throw new FilingRulesException(
+                    ErrorCode.RULES_REFUSED,
+                    "There is a version " + name + " already, with other files, another signature or damage;"
+                            + " versions do not change.",
+                    "Give the new version another name.");
+        }
     }
 
-    /** Down to the disk: a file that is named before its content is there would be half a file after a power cut. */
-    private static void store(Path file, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+    /** Whether a version holds just these files, all of them, signed as they would be now. */
+    private static boolean holds(Path version, RuleFolder files, @Nullable String signature) {
+        try {
+            RuleFolder there = Published.files(version);
+            return there.problems().isEmpty()
+                    && there.manifest().equals(files.manifest())
+                    && (signature == null || signature.equals(Published.signature(version)));
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -34,8 +34,8 @@ final class Watch implements AutoCloseable {
                     try {
                         look.run();
                     } catch (RuntimeException | Error e) {
-                        // an executor would never call again
-                        LOG.error("Looking for new rules failed; the old ones are served.", e);
+                        // an executor would never call again; the words of what was thrown may be anybody's
+                        LOG.error("Looking for new rules failed, the old ones are served: {}", ReloadProblem.told(e));
                     }
                 },
                 pause.toNanos(),

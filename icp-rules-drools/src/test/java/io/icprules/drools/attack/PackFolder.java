@@ -1,9 +1,9 @@
 package io.icprules.drools.attack;
 
+import io.icprules.drools.pack.PackFixture;
 import io.icprules.drools.pack.RulePack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,28 +14,7 @@ final class PackFolder {
     static final String PATH = "national/attack.drl";
 
     /** A rule file without problems. */
-    static final String GOOD = """
-            package io.icprules.rules.national.attack
-
-            import io.icprules.api.vocabulary.*
-            import io.icprules.drools.facts.*
-            import static io.icprules.drools.facts.Words.containsAny
-            global io.icprules.drools.collect.VerdictCollector verdict
-
-            rule "cn-nat-attack"
-                @title("标题")
-                @titleEn("Title")
-                @source("a.md")
-                @section("S")
-                @severity("ADVICE")
-                @message("消息。")
-                @messageEn("Message.")
-            when
-                $site : Site( dataOrder )
-            then
-                verdict.violated( $site );
-            end
-            """;
+    static final String GOOD = PackFixture.national("attack", "cn-nat-attack", "ADVICE", "dataOrder");
 
     static final String IDENTITY = "version = 1\nverifiedFrom = 2016-01-01\nverifiedThrough = 2019-09-20\n";
 
@@ -51,17 +30,13 @@ final class PackFolder {
     }
 
     PackFolder with(String path, String text) {
-        return with(path, text.getBytes(StandardCharsets.UTF_8));
+        PackFixture.write(root, path, text);
+        return this;
     }
 
     PackFolder with(String path, byte[] bytes) {
-        try {
-            Files.createDirectories(root.resolve(path).getParent());
-            Files.write(root.resolve(path), bytes);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackFixture.write(root, path, bytes);
+        return this;
     }
 
     PackFolder without(String path) {

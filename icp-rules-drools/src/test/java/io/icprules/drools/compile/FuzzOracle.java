@@ -5,6 +5,7 @@ import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.RuleFolder;
 import io.icprules.drools.source.RuleProblem;
 import io.icprules.drools.source.RuleSourceCheck;
+import io.icprules.drools.source.Sha256;
 import io.icprules.drools.source.SourceAnnotation;
 import io.icprules.drools.source.SourceCall;
 import io.icprules.drools.source.SourceFile;
@@ -15,10 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -60,7 +58,7 @@ public final class FuzzOracle {
 
     /** The check of one file, from its bytes. */
     public static CheckedRules check(String path, byte[] bytes) {
-        byte[] manifest = (sha256(bytes) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] manifest = (Sha256.of(bytes) + "  " + path + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             return RuleSourceCheck.check(RuleFolder.listed(
                     name -> new ByteArrayInputStream(name.equals(RuleFolder.MANIFEST) ? manifest : bytes)));
@@ -107,13 +105,5 @@ public final class FuzzOracle {
 
     private static String tokens(List<Token> tokens) {
         return tokens.stream().map(token -> token.kind() + " " + token).toList().toString();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.icprules.drools.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -33,9 +34,14 @@ public final class PackFixture {
 
     /** Writes a file. */
     public static Path write(Path root, String path, String text) {
+        return write(root, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file of any bytes. */
+    public static Path write(Path root, String path, byte[] bytes) {
         try {
             Files.createDirectories(root.resolve(path).getParent());
-            Files.writeString(root.resolve(path), text);
+            Files.write(root.resolve(path), bytes);
             return root;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,26 +50,43 @@ public final class PackFixture {
 
     /** A file of one rule for Jiangsu. */
     public static String jiangsu(String name, String message, String tests, String calls) {
+        return file(
+                "province.jiangsu", "", rule(name, "BLOCKING", message, "$subject : Subject( " + tests + " )", calls));
+    }
+
+    /** A file of one national rule about sites that may look into texts. */
+    public static String national(String topic, String name, String severity, String tests) {
+        String words = "import static io.icprules.drools.facts.Words.containsAny\n";
+        String site = "$site : Site( " + tests + " )";
+        return file("national." + topic, words, rule(name, severity, "消息。", site, "verdict.violated( $site );"));
+    }
+
+    private static String file(String folder, String moreImports, String rules) {
         return """
-                package io.icprules.rules.province.jiangsu
+                package io.icprules.rules.%s
 
                 import io.icprules.api.vocabulary.*
                 import io.icprules.drools.facts.*
-                global io.icprules.drools.collect.VerdictCollector verdict
+                %sglobal io.icprules.drools.collect.VerdictCollector verdict
 
+                %s""".formatted(folder, moreImports, rules);
+    }
+
+    private static String rule(String name, String severity, String message, String pattern, String calls) {
+        return """
                 rule "%s"
                     @title("标题")
                     @titleEn("Title")
                     @source("a.md")
                     @section("S")
-                    @severity("BLOCKING")
+                    @severity("%s")
                     @message("%s")
                     @messageEn("Message.")
                 when
-                    $subject : Subject( %s )
+                    %s
                 then
                     %s
                 end
-                """.formatted(name, message, tests, calls);
+                """.formatted(name, severity, message, pattern, calls);
     }
 }

@@ -1,8 +1,8 @@
 package io.icprules.drools.reload;
 
+import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Subject;
-import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.Operation;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
@@ -64,9 +64,9 @@ final class Publishing {
         }
     }
 
-    /** What the rule of the pack said, or {@code null}. */
-    static @Nullable String said(Verdict verdict) {
-        return verdict.findings().stream()
+    /** What the rule of the pack says, or {@code null}. */
+    static @Nullable String said(FilingRules rules) {
+        return rules.evaluate(FILING).findings().stream()
                 .filter(finding -> finding.ruleId().equals("cn-js-ours"))
                 .map(finding -> finding.message().zh())
                 .findFirst()

@@ -45,15 +45,18 @@ class ReloadingRulesTest {
         List<ReloadEvent> events = new ArrayList<>();
         try (ReloadingRules rules =
                 ReloadingRules.of(source).listener(events::add).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.UNCHANGED);
             publishing.publish("2", "二");
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.TAKEN_UP);
-            assertThat(said(rules)).isEqualTo("二");
-            assertThat(event.offered()).isEqualTo(rules.describe().id().digest());
-            assertThat(rules.evaluate(Publishing.FILING).ruleBase()).isEqualTo(event.serving());
+            assertThat(Publishing.said(rules)).isEqualTo("二");
+            assertThat(event.offered())
+                    .isEqualTo(new PackVersion("2", rules.describe().id().digest()));
+            assertThat(event.serving()).isEqualTo(event.offered());
+            assertThat(rules.evaluate(Publishing.FILING).ruleBase().digest())
+                    .isEqualTo(event.serving().digest());
             assertThat(rules.status()).isEqualTo(new ReloadStatus(event.serving(), null, 2, 0));
             assertThat(events).containsExactly(event);
         }
@@ -68,13 +71,17 @@ class ReloadingRulesTest {
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.REFUSED);
             assertThat(event.stage()).isEqualTo(Stage.CHECK);
-            assertThat(event.problems()).singleElement().asString().startsWith("province/32-jiangsu.drl:16:");
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(event.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("ICP-2252"))
+                    .asString()
+                    .startsWith("province/32-jiangsu.drl:16:");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
             assertThat(rules.status().lastRefused()).isEqualTo(event);
             assertThat(rules.status().refused()).isEqualTo(1);
             publishing.publish("3", "三");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.TAKEN_UP);
-            assertThat(said(rules)).isEqualTo("三");
+            assertThat(Publishing.said(rules)).isEqualTo("三");
             assertThat(rules.status().lastRefused()).isNull();
             assertThat(events).hasSize(2);
         }
@@ -90,12 +97,12 @@ class ReloadingRulesTest {
             Files.writeString(file, whole.substring(0, whole.length() / 2));
             ReloadEvent half = rules.reload();
             assertThat(half.stage()).isEqualTo(Stage.CHECK);
-            assertThat(half.problems()).anyMatch(problem -> problem.contains("ICP-2295 other content"));
+            assertThat(half.problems()).anyMatch(problem -> problem.text().contains("ICP-2295 other content"));
             Files.delete(file);
             assertThat(rules.reload().stage()).isEqualTo(Stage.READ);
             Files.delete(version.resolve(RuleFolder.MANIFEST));
             assertThat(rules.reload().stage()).isEqualTo(Stage.READ);
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -104,7 +111,7 @@ class ReloadingRulesTest {
         publishing.publish("2", "二");
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
         Files.delete(publishing.root().resolve("versions/1/province/32-jiangsu.drl"));
         assertThatThrownBy(() -> ReloadingRules.of(source).start())
@@ -115,7 +122,7 @@ class ReloadingRulesTest {
     @Test
     void theGateAndWhatItThrowsRefuse() {
         Gate gate = candidate -> {
-            String said = Publishing.said(candidate.evaluate(Publishing.FILING));
+            String said = Publishing.said(candidate);
             if ("三".equals(said)) {
                 throw new IllegalStateException("gate");
             }
@@ -125,10 +132,12 @@ class ReloadingRulesTest {
             publishing.publish("2", "二");
             ReloadEvent event = rules.reload();
             assertThat(event.stage()).isEqualTo(Stage.GATE);
-            assertThat(event.problems()).containsExactly("a scenario fails");
+            assertThat(event.problems()).extracting(ReloadProblem::detail).containsExactly("a scenario fails");
             publishing.publish("3", "三");
-            assertThat(rules.reload().problems()).containsExactly("gate");
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(rules.reload().problems())
+                    .extracting(ReloadProblem::detail)
+                    .containsExactly("gate");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -158,15 +167,15 @@ class ReloadingRulesTest {
         signing.publish(RuleFolder.read(publishing.pack("二")), "2");
         try (ReloadingRules rules =
                 ReloadingRules.of(source).signedBy(keys.getPublic()).start()) {
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
             new RulePublisher(publishing.root(), others.getPrivate())
                     .publish(RuleFolder.read(publishing.pack("三")), "3");
             ReloadEvent event = rules.reload();
             assertThat(event.stage()).isEqualTo(Stage.SIGNATURE);
-            assertThat(event.problems().get(0)).contains("signature of somebody else");
+            assertThat(event.problems().get(0).text()).contains("signature of somebody else");
             Files.writeString(publishing.root().resolve("versions/3/" + RuleFolder.SIGNATURE), "no base 64");
-            assertThat(rules.reload().problems().get(0)).contains("a signature that is none");
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(rules.reload().problems().get(0).text()).contains("a signature that is none");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
         }
     }
 
@@ -186,7 +195,7 @@ class ReloadingRulesTest {
                 .start()) {
             publishing.publish("2", "二");
             assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
         }
     }
 
@@ -206,7 +215,7 @@ class ReloadingRulesTest {
             itself.set(rules);
             publishing.publish("2", "二");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.TAKEN_UP);
-            assertThat(thrown).containsExactly("a listener to reloading must not reload");
+            assertThat(thrown).containsExactly("neither a listener nor a gate may reload");
         }
     }
 
@@ -216,7 +225,7 @@ class ReloadingRulesTest {
         publishing.publish("2", "二");
         publishing.publish("1", one);
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -224,7 +233,7 @@ class ReloadingRulesTest {
     void aNonsenseSecondLineDoesNotHurtTheFirst() throws IOException {
         Files.writeString(publishing.root().resolve("current"), "1\r\nno name\r\n");
         try (ReloadingRules rules = ReloadingRules.of(source).start()) {
-            assertThat(said(rules)).isEqualTo("一");
+            assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
 
@@ -237,7 +246,7 @@ class ReloadingRulesTest {
                 .start()) {
             publishing.publish("2", "二");
             assertThat(taken.await(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(said(rules)).isEqualTo("二");
+            assertThat(Publishing.said(rules)).isEqualTo("二");
         }
     }
 
@@ -248,12 +257,8 @@ class ReloadingRulesTest {
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED));
         assertThatThrownBy(() -> publishing.publish("../1", "外")).isInstanceOf(FilingRulesException.class);
         Files.writeString(publishing.root().resolve("current"), "../../etc\n");
-        assertThatThrownBy(source::current).isInstanceOf(FilingRulesException.class);
+        assertThatThrownBy(source::offers).isInstanceOf(FilingRulesException.class);
         Files.delete(publishing.root().resolve("current"));
-        assertThatThrownBy(source::current).hasMessageContaining("names no version");
-    }
-
-    private static String said(ReloadingRules rules) {
-        return Publishing.said(rules.evaluate(Publishing.FILING));
+        assertThatThrownBy(source::offers).hasMessageContaining("names no version");
     }
 }

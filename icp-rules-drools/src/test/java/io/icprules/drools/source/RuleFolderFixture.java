@@ -1,9 +1,8 @@
 package io.icprules.drools.source;
 
+import io.icprules.drools.pack.PackFixture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,28 +12,8 @@ final class RuleFolderFixture {
     static final String PATH = "national/addresses.drl";
 
     /** A rule file without problems; tests break it in one place. */
-    static final String GOOD = """
-            package io.icprules.rules.national.addresses
-
-            import io.icprules.api.vocabulary.*
-            import io.icprules.drools.facts.*
-            import static io.icprules.drools.facts.Words.containsAny
-            global io.icprules.drools.collect.VerdictCollector verdict
-
-            rule "cn-nat-sample"
-                @title("标题")
-                @titleEn("Title")
-                @source("a.md")
-                @section("S")
-                @severity("BLOCKING")
-                @message("消息。")
-                @messageEn("Message.")
-            when
-                $site : Site( dataOrder, containsAny( name, "a" ) )
-            then
-                verdict.violated( $site );
-            end
-            """;
+    static final String GOOD =
+            PackFixture.national("addresses", "cn-nat-sample", "BLOCKING", "dataOrder, containsAny( name, \"a\" )");
 
     private final Path root;
 
@@ -43,17 +22,13 @@ final class RuleFolderFixture {
     }
 
     RuleFolderFixture write(String path, String text) {
-        return write(path, text.getBytes(StandardCharsets.UTF_8));
+        PackFixture.write(root, path, text);
+        return this;
     }
 
     RuleFolderFixture write(String path, byte[] bytes) {
-        try {
-            Files.createDirectories(root.resolve(path).getParent());
-            Files.write(root.resolve(path), bytes);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PackFixture.write(root, path, bytes);
+        return this;
     }
 
     List<RuleProblem> check() {

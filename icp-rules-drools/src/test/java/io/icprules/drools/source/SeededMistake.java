@@ -1,9 +1,9 @@
 package io.icprules.drools.source;
 
+import io.icprules.drools.pack.PackFixture;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +41,7 @@ record SeededMistake(
         String before = original.substring(0, from);
         int mark = mistaken.indexOf(MARK);
         String text = before + mistaken.replace(MARK, "") + original.substring(from + written.length());
-        write(root, file, text.getBytes(StandardCharsets.UTF_8));
+        PackFixture.write(root, file, text.getBytes(StandardCharsets.UTF_8));
         return code + " " + file + ":" + position(text, offset(text, start, mark < 0 ? -1 : from + mark));
     }
 
@@ -90,26 +90,20 @@ record SeededMistake(
         String[] how = mistaken.split(" ", 2);
         byte[] bytes = original.getBytes(StandardCharsets.UTF_8);
         switch (how[0]) {
-            case "encoding" -> write(root, file, original.getBytes(Charset.forName(how[1])));
-            case "bom" -> write(root, file, ("\uFEFF" + original).getBytes(StandardCharsets.UTF_8));
-            case "rename" -> write(root, how[1], bytes);
+            case "encoding" -> PackFixture.write(root, file, original.getBytes(Charset.forName(how[1])));
+            case "bom" -> PackFixture.write(root, file, ("\uFEFF" + original).getBytes(StandardCharsets.UTF_8));
+            case "rename" -> PackFixture.write(root, how[1], bytes);
             case "truncate" ->
-                write(
+                PackFixture.write(
                         root,
                         file,
                         original.substring(0, Integer.parseInt(how[1])).getBytes(StandardCharsets.UTF_8));
             case "copy" -> {
-                write(root, file, bytes);
-                write(root, how[1], bytes);
+                PackFixture.write(root, file, bytes);
+                PackFixture.write(root, how[1], bytes);
             }
             default -> throw new IllegalStateException(mistaken);
         }
-    }
-
-    private static void write(Path root, String path, byte[] bytes) throws IOException {
-        Path target = root.resolve(path);
-        Files.createDirectories(target.getParent());
-        Files.write(target, bytes);
     }
 
     /** Lines of the table. */

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.icprules.drools.pack.RulePack;
 import io.icprules.drools.source.RuleFolder;
+import io.icprules.drools.source.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +55,8 @@ class AttacksWithMvelTest {
 
     private static RulePack pack(byte[] attack) throws Exception {
         byte[] identity = IDENTITY.getBytes(StandardCharsets.UTF_8);
-        byte[] manifest = (digest(attack) + "  " + PATH + "\n" + digest(identity) + "  " + RuleFolder.RULE_BASE + "\n")
+        byte[] manifest = (Sha256.of(attack) + "  " + PATH + "\n" + Sha256.of(identity) + "  " + RuleFolder.RULE_BASE
+                        + "\n")
                 .getBytes(StandardCharsets.UTF_8);
         return RulePack.of(RuleFolder.listed(path -> switch (path) {
             case PATH -> new ByteArrayInputStream(attack);
@@ -64,9 +64,5 @@ class AttacksWithMvelTest {
             case RuleFolder.MANIFEST -> new ByteArrayInputStream(manifest);
             default -> throw new IOException(path);
         }));
-    }
-
-    private static String digest(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 }
