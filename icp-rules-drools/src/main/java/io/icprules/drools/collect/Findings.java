@@ -22,7 +22,7 @@ public final class Findings {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Entry entry
-                    && rule == entry.rule
+                    && rule.equals(entry.rule)
                     && at.equals(entry.at)
                     && outcome == entry.outcome
                     && spoken == entry.spoken;

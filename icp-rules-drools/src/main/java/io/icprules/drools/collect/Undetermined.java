@@ -34,7 +34,7 @@ public final class Undetermined {
         }
 
         boolean says(Entry other) {
-            return rule == other.rule
+            return rule.equals(other.rule)
                     && at.equals(other.at)
                     && reason == other.reason
                     && missing.equals(other.missing);
