@@ -69,7 +69,7 @@ final class FirstVerdict {
     }
 
     private static double milliseconds(long nanoseconds) {
-        return nanoseconds / 1000 / 1000.0;
+        return nanoseconds / 1_000_000.0;
     }
 
     private static FilingApplication application() {
