@@ -8,8 +8,8 @@ import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.generate.GeneratorStep;
 import io.icprules.drools.generate.Programs;
-import io.icprules.drools.pack.Readings;
 import io.icprules.drools.rule.Division;
+import io.icprules.drools.rule.ReadingsFile;
 import io.icprules.drools.rule.RuleTable;
 import io.icprules.drools.rule.RuleTableFile;
 import java.io.BufferedReader;
@@ -34,7 +34,6 @@ final class BundledRules {
     private static final String FOLDER = "io/icprules/rules/";
     private static final String PROPERTIES = FOLDER + "rule-base.properties";
     private static final String DIGEST = FOLDER + "rule-base.digest";
-    private static final String CONTRADICTIONS = FOLDER + "contradictions.properties";
 
     private BundledRules() {}
 
@@ -108,7 +107,7 @@ final class BundledRules {
     }
 
     static Map<String, Text> readings() {
-        return Readings.of(properties(CONTRADICTIONS));
+        return ReadingsFile.read(bytes(GeneratorStep.FOLDER + GeneratorStep.READINGS));
     }
 
     /** One model for each package. */

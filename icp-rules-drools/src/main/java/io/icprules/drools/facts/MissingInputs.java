@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the inputs an application leaves out, so that an applicant is asked for those only. Works on the application as it
- * stands, by reflection, and remembers what it found: many rules hang on the same inputs. Used on one thread.
+ * stands, and remembers what it found: many rules hang on the same inputs. Used on one thread.
  */
 public final class MissingInputs {
 
@@ -28,6 +28,8 @@ public final class MissingInputs {
             this.essential = essential;
         }
     }
+
+    private static final PartReader PARTS = PartReader.load();
 
     private final FilingApplication application;
     private final Map<String, Input> inputs = new HashMap<>();
@@ -107,7 +109,7 @@ public final class MissingInputs {
             int slash = pointer.indexOf('/', from);
             int end = slash < 0 ? pointer.length() : slash;
             String token = pointer.substring(from, end);
-            here = here instanceof List<?> list ? element(list, token) : component(here, token);
+            here = here instanceof List<?> list ? element(list, token) : PARTS.part(here, token);
             from = end + 1;
         }
         return here != null;
@@ -116,13 +118,5 @@ public final class MissingInputs {
     private static @Nullable Object element(List<?> list, String token) {
         int index = Integer.parseInt(token);
         return index < list.size() ? list.get(index) : null;
-    }
-
-    private static @Nullable Object component(Object record, String token) {
-        try {
-            return Accessors.of(record.getClass(), token).invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("accessor of " + token, e);
-        }
     }
 }

@@ -2,7 +2,9 @@ package io.icprules.drools.generate;
 
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.interpret.RuleTranslator;
+import io.icprules.drools.pack.Readings;
 import io.icprules.drools.rule.Division;
+import io.icprules.drools.rule.ReadingsFile;
 import io.icprules.drools.rule.RuleTableWriter;
 import io.icprules.drools.source.CheckedRules;
 import io.icprules.drools.source.RuleFolder;
@@ -18,7 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The step of the build that writes the programs of the bundled rules, their tables and the list of rule sets. */
+/** The step of the build that writes the programs of the bundled rules, their tables, the list of rule sets, and more
+ * that shall be at hand at once when a service starts. */
 public final class GeneratorStep {
 
     /** Folder of tables and list in the jar. */
@@ -30,6 +33,9 @@ public final class GeneratorStep {
     /** Ending of the table of a rule set. */
     public static final String TABLE = ".rules";
 
+    /** Name of the readings of contradictions. */
+    public static final String READINGS = "readings";
+
     private GeneratorStep() {}
 
     /**
@@ -40,12 +46,14 @@ public final class GeneratorStep {
     public static void main(String[] args) throws IOException, ProgramCompiler.UnavailableException {
         Path sources = Path.of(args[1]);
         Path output = Path.of(args[2]);
-        CheckedRules checked = RuleSourceCheck.parse(RuleFolder.read(Path.of(args[0])));
+        RuleFolder folder = RuleFolder.read(Path.of(args[0]));
+        CheckedRules checked = RuleSourceCheck.parse(folder);
         Map<String, List<InterpretedRule>> sets =
                 Division.of(translate(checked), InterpretedRule::packageName).byName();
         Path tables = Files.createDirectories(output.resolve(FOLDER));
         Files.writeString(tables.resolve(LIST), String.join("\n", sets.keySet()) + "\n");
-        List<ProgramSource> programs = new ArrayList<>();
+        Files.write(tables.resolve(READINGS), ReadingsFile.write(Readings.of(folder)));
+        List<ProgramSource> programs = new ArrayList<>(List.of(PartsWriter.write()));
         for (Map.Entry<String, List<InterpretedRule>> set : sets.entrySet()) {
             programs.addAll(Programs.write(set.getKey(), set.getValue()));
             Files.write(
