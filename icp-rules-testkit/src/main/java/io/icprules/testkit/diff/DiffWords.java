@@ -21,7 +21,7 @@ enum DiffWords {
     COMPARED("对比", "compared"),
     CHANGED("不同", "changed"),
     IN_FILINGS("{0}{1}（申请 {2} 份）", "{0} {1} (filings: {2})"),
-    TOGETHER("仅共同造成的差别", "What rules cause only together"),
+    TOGETHER("共同造成的差别", "What rules cause together"),
     NO_RULE("不由规则造成的差别", "What no rule causes"),
     TOGETHER_OF("{0} 条规则共同造成：{1}", "by {0} rules together: {1}"),
     WITNESS("最小的例子（取自 {0}）", "Smallest filing that shows it (from {0})"),

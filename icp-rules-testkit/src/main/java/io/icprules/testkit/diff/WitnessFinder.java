@@ -88,6 +88,7 @@ final class WitnessFinder {
         return comparing.caused(filing).stream()
                 .flatMap(caused -> caused.causes().stream()
                         .filter(cause -> cause.rules().contains(rule.id()))
+                        .filter(cause -> !Kind.ofProvince(cause, caused.change().element()))
                         .map(cause -> new Kind(
                                 cause,
                                 caused.change().element(),

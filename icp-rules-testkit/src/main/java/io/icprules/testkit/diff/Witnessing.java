@@ -51,6 +51,7 @@ final class Witnessing {
         for (RuleChange change : changes) {
             List<ChangeGroup> own = groups.stream()
                     .filter(group -> group.cause().rules().contains(change.id()))
+                    .filter(group -> !Kind.ofProvince(group.cause(), group.element()))
                     .toList();
             effects.add(jobs.submit(() -> effect(change, own, search)));
         }
