@@ -32,6 +32,10 @@ enum DiffWords {
     NOWHERE("没有找到受影响的申请。", "No filing found on which it matters."),
     WORDING("只改了文字或出处。", "Only texts or sources differ."),
     NOT_SEARCHED("对比的申请均不受影响；未另行寻找例子。", "No filing compared changes; none was looked for."),
+    ASPECT_ABOVE("{0}：见上面的例子（取自 {1}）。", "Of {0}: see the filing above (from {1})."),
+    ASPECT("{0}：下面这份申请（取自 {1}）：", "Of {0}, this filing (from {1}):"),
+    ASPECT_NOWHERE("{0}：没有找到受影响的申请。", "Of {0}: no filing found on which it matters."),
+    ASPECT_NOT_SEARCHED("{0}：对比的申请均未显示；未另行寻找例子。", "Of {0}: no filing compared shows it; none was looked for."),
     DIFFERS("判定的差别", "What differs"),
     OTHERS("另有其他规则造成的差别 {0} 项", "and what other rules cause: {0}"),
     HELP(
