@@ -62,7 +62,7 @@ class ReceiptsTest {
                 .allMatch(topic -> topic.startsWith("national.") || topic.equals("province.beijing"));
         assertThat(receipt.rules().stream().flatMap(topic -> topic.rules().stream()))
                 .hasSizeGreaterThan(500)
-                .allMatch(line -> line.matches("[0-9a-f]{16}  cn-\\S+"));
+                .allMatch(line -> line.matches("[0-9a-f]{16}  cn-\\S+  (\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?"));
     }
 
     @Test
@@ -112,10 +112,10 @@ class ReceiptsTest {
     void rules_that_changed_came_or_went_are_named() {
         List<TopicDigests> rules = new ArrayList<>(receipt.rules());
         TopicDigests first = rules.get(0);
-        String changed = first.rules().get(0).substring(18);
-        String added = first.rules().get(1).substring(18);
+        String changed = first.rules().get(0).split("  ", -1)[1];
+        String added = first.rules().get(1).split("  ", -1)[1];
         List<String> lines = new ArrayList<>(first.rules());
-        lines.set(0, "0000000000000000  " + changed);
+        lines.set(0, "0000000000000000  " + changed + "  2018-01-01..2018-02-01");
         lines.set(1, "0000000000000000  cn-nat-gone");
         rules.set(0, new TopicDigests(first.topic(), lines));
         Verdict then = receipt.verdict().toBuilder()
@@ -140,6 +140,11 @@ class ReceiptsTest {
         assertThat(replay.sameRuleBase()).isFalse();
         assertThat(replay.sameLibrary()).isFalse();
         assertThat(replay.changed()).containsExactly(changed);
+        assertThat(replay.windows())
+                .containsExactly(new WindowChange(
+                        changed,
+                        new RuleWindow(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 2, 1)),
+                        new RuleWindow(null, null)));
         assertThat(replay.added()).containsExactly(added);
         assertThat(replay.withdrawn()).containsExactly("cn-nat-gone");
         assertThat(replay.now()).isEqualTo(receipt.verdict());
