@@ -26,6 +26,9 @@ final class Overlaying {
     private final Map<String, Map<String, EffectiveRule>> packages = new TreeMap<>();
 
     private final Map<String, String> packageOf = new HashMap<>();
+    /** Packages of all rules there ever were: one that was withdrawn comes back to its own only. */
+    private final Map<String, String> homes = new HashMap<>();
+
     private final List<SourceFile> files = new ArrayList<>();
     private final Map<String, WithdrawnRule> withdrawn = new TreeMap<>();
 
@@ -81,14 +84,15 @@ final class Overlaying {
     }
 
     private void put(SourceRule rule, String packageName, boolean bundled) {
-        String old = packageOf.put(rule.name(), packageName);
-        if (old != null && !old.equals(packageName)) {
+        packageOf.put(rule.name(), packageName);
+        String home = homes.computeIfAbsent(rule.name(), name -> packageName);
+        if (!home.equals(packageName)) {
             Problems found = new Problems(rule.file());
             found.add(
                     RuleProblemCode.OVERLAY_PACKAGE,
                     rule.nameAt(),
                     "rule " + rule.name() + " in package " + packageName,
-                    "package " + old + ", where the rule it replaces is");
+                    "package " + home + ", where the rule of that name below is");
             problems.addAll(found.list());
         }
         packages.computeIfAbsent(packageName, name -> new LinkedHashMap<>())

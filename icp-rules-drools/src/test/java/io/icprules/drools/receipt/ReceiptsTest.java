@@ -24,7 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 class ReceiptsTest {
@@ -96,6 +99,43 @@ class ReceiptsTest {
                 .isInstanceOfSatisfying(
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RECEIPT_ALTERED))
                 .hasMessageContaining("r.json was altered: " + at);
+    }
+
+    @Test
+    void whatever_is_damaged_has_a_code() {
+        byte[] written = Receipts.write(receipt);
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = written.clone();
+            int at = random.nextInt(damaged.length);
+            damaged[at] ^= (byte) (1 << random.nextInt(8));
+            refused(damaged, written);
+            refused(Arrays.copyOf(written, at), written);
+        }
+        String text = new String(written, StandardCharsets.UTF_8);
+        for (String value : List.of("null", "[]", "{}", "1", "true", "-1e999", "\"\\ud800\"")) {
+            for (String field : List.of("library", "asOf", "everyFinding", "applicationDigest", "digest", "topic")) {
+                String other = text.replaceFirst(
+                        "\"" + field + "\": (\"[^\"]*\"|true|false)",
+                        Matcher.quoteReplacement("\"" + field + "\": " + value));
+                refused(other.getBytes(StandardCharsets.UTF_8), written);
+            }
+        }
+        refused(new byte[0], written);
+        refused("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), written);
+        refused(" ".repeat(20_000_000).getBytes(StandardCharsets.UTF_8), written);
+    }
+
+    /** A receipt that is still read says what was written, in another layout; all others have a code. */
+    private static void refused(byte[] damaged, byte[] written) {
+        try {
+            assertThat(Receipts.write(Receipts.read(damaged, "r.json"))).isEqualTo(written);
+        } catch (DocumentException e) {
+            assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.describe())
+                    .contains("ICP-"));
+        } catch (FilingRulesException e) {
+            assertThat(e.code()).isEqualTo(ErrorCode.RECEIPT_ALTERED);
+        }
     }
 
     @Test

@@ -89,6 +89,8 @@ public enum ExplainLabels {
     FIX_NONE("没有可行的修改（共判定 {0} 次）。", "No fix ({0} evaluations)."),
     /** What nothing helped against. */
     FIX_OBSTACLES("无从更改的规则：{0}", "Nothing to be changed helps against: {0}"),
+    /** What is in the way, whether something helps or not. */
+    FIX_IN_THE_WAY("不能受理的原因：{0}", "In the way: {0}"),
     /** Budget is spent. */
     FIX_BUDGET("在 {0} 次判定内没有找到；可能存在，也可能不存在。", "Not found within {0} evaluations; there may be a fix or not."),
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.testkit.diff.CopiedRules;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,9 @@ class ExplainCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", "--fix", "--evaluations", "3", XINJIANG);
 
         assertThat(run.code()).isOne();
-        assertThat(run.out()).contains("Not found within 3 evaluations; there may be a fix or not.");
+        assertThat(run.out()).contains("Not found within 3 evaluations; there may be a fix or not.")
+                .contains("In the way: ", "cn-xj-ind-out-of-province-id")
+                .doesNotContain("Nothing to be changed helps");
     }
 
     @Test
@@ -170,6 +173,19 @@ class ExplainCommandTest {
                 .contains("判定：不再有 cn-bj-org-holding-photo (/sites/0/administrator)。", "所需资料：不再有 手持单位证件照片")
                 .doesNotContain("findings", "documents");
         assertThat(out.lines()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_huge_receipt_is_refused_and_not_read_to_its_end() throws IOException {
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30); // sparse, and more than an array holds
+        }
+
+        CommandLineRun run = CommandLineRun.of("replay", huge.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("ICP-4111").doesNotContain("OutOfMemory", "\tat ");
     }
 
     @Test
