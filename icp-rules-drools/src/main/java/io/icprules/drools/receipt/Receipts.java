@@ -117,8 +117,7 @@ public final class Receipts {
         Map<String, RuleState> then = RuleState.byRule(receipt.rules());
         Map<String, RuleState> here = RuleState.byRule(RuleDigests.of(workbench, judged.province()));
         List<String> changed = then.keySet().stream()
-                .filter(rule -> here.containsKey(rule)
-                        && !digest(then, rule).equals(digest(here, rule)))
+                .filter(rule -> here.containsKey(rule) && !digest(then, rule).equals(digest(here, rule)))
                 .toList();
         return new Replay(
                 Arrays.equals(json(receipt.verdict()), json(now)),

@@ -65,7 +65,8 @@ class ReceiptsTest {
                 .allMatch(topic -> topic.startsWith("national.") || topic.equals("province.beijing"));
         assertThat(receipt.rules().stream().flatMap(topic -> topic.rules().stream()))
                 .hasSizeGreaterThan(500)
-                .allMatch(line -> line.matches("[0-9a-f]{16}  cn-\\S+  (\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?"));
+                .allMatch(line ->
+                        line.matches("[0-9a-f]{16}  cn-\\S+  (\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?"));
     }
 
     @Test
@@ -131,8 +132,9 @@ class ReceiptsTest {
         try {
             assertThat(Receipts.write(Receipts.read(damaged, "r.json"))).isEqualTo(written);
         } catch (DocumentException e) {
-            assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.describe())
-                    .contains("ICP-"));
+            assertThat(e.problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.describe()).contains("ICP-"));
         } catch (FilingRulesException e) {
             assertThat(e.code()).isEqualTo(ErrorCode.RECEIPT_ALTERED);
         }

@@ -46,11 +46,14 @@ final class AspectFinder {
         }
         List<AspectWitness> found = new ArrayList<>();
         for (RuleAspect aspect : aspects) {
-            Predicate<FilingApplication> shows = filing -> shows(aspect, before, after, filing) && causes(change, filing);
+            Predicate<FilingApplication> shows =
+                    filing -> shows(aspect, before, after, filing) && causes(change, filing);
             Witness witness = seen.stream()
                     .filter(one -> shows.test(one.filing()))
                     .findFirst()
-                    .orElseGet(() -> search ? made(change, new Contrast(before, after, aspect == RuleAspect.WORDS), shows) : null);
+                    .orElseGet(() -> search
+                            ? made(change, new Contrast(before, after, aspect == RuleAspect.WORDS), shows)
+                            : null);
             found.add(new AspectWitness(aspect, witness, search));
         }
         return found;
@@ -65,8 +68,7 @@ final class AspectFinder {
                 .orElse(null);
     }
 
-    private boolean shows(
-            RuleAspect aspect, InterpretedRule before, InterpretedRule after, FilingApplication filing) {
+    private boolean shows(RuleAspect aspect, InterpretedRule before, InterpretedRule after, FilingApplication filing) {
         try {
             return filing.submittedOn() != null
                     && aspect.shows(before, after, mix.workbench().examine(filing, EvaluationOptions.DEFAULT));

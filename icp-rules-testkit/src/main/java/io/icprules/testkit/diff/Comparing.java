@@ -26,12 +26,7 @@ final class Comparing {
      *     same order, so that only changed rules make a difference
      */
     Comparing(
-            FilingRules old,
-            FilingRules now,
-            RuleMix mix,
-            Reach reach,
-            ProvinceChanges provinces,
-            boolean sameFrame) {
+            FilingRules old, FilingRules now, RuleMix mix, Reach reach, ProvinceChanges provinces, boolean sameFrame) {
         this.old = old;
         this.now = now;
         this.mix = mix;

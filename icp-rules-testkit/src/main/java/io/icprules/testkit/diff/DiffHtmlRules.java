@@ -39,9 +39,11 @@ final class DiffHtmlRules {
 
     private static String side(AspectWitness side, RuleEffect effect) {
         Witness witness = side.witness();
-        String line = (witness == null ? "<p class=\"missing\">" : "<p>") + Html.both(RuleSides.line(side, effect)) + "</p>\n";
-        boolean show = witness != null && !RuleSides.isAbove(side, effect);
-        return show ? line + witness(witness, List.of(effect.change().id())) : line;
+        String line = (witness == null ? "<p class=\"missing\">" : "<p>") + Html.both(RuleSides.line(side, effect))
+                + "</p>\n";
+        return witness == null || RuleSides.isAbove(side, effect)
+                ? line
+                : line + witness(witness, List.of(effect.change().id()));
     }
 
     private static String shown(RuleEffect effect) {

@@ -15,7 +15,8 @@ final class RuleSides {
                 ? (side.searched() ? DiffWords.ASPECT_NOWHERE : DiffWords.ASPECT_NOT_SEARCHED)
                 : isAbove(side, effect) ? DiffWords.ASPECT_ABOVE : DiffWords.ASPECT;
         String from = witness == null ? "" : witness.name();
-        return new Text(words.with(label.zh(), from).zh(), words.with(label.en(), from).en());
+        return new Text(
+                words.with(label.zh(), from).zh(), words.with(label.en(), from).en());
     }
 
     /** Whether the filing is shown for the rule as a whole already. */

@@ -135,7 +135,8 @@ public enum ExplainLabels {
 
     /** The days a rule applies on: from the first, until the second, either of which may be open. */
     static Text days(@Nullable LocalDate from, @Nullable LocalDate until) {
-        ExplainLabels label = from == null ? (until == null ? DAYS_OPEN : DAYS_UNTIL) : until == null ? DAYS_FROM : DAYS;
+        ExplainLabels label =
+                from == null ? (until == null ? DAYS_OPEN : DAYS_UNTIL) : until == null ? DAYS_FROM : DAYS;
         Object first = from == null ? String.valueOf(until) : from;
         Object second = String.valueOf(until);
         return new Text(Labels.fill(label.text.zh(), first, second), Labels.fill(label.text.en(), first, second));

@@ -14,7 +14,6 @@ import io.icprules.testkit.text.Page;
 import io.icprules.testkit.text.Tone;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explanations as people like to read them: what a rule says, then test by test why.
@@ -101,7 +100,10 @@ public record ExplanationText(Page page) {
                 ? say(ExplainLabels.RULE_ONLY, rule.id(), severity, factClass)
                 : say(ExplainLabels.RULE, rule.id(), severity, factClass, at);
         page.line(3, Tone.FAINT, about);
-        page.line(3, Tone.FAINT, say(ExplainLabels.WINDOW, page.say(ExplainLabels.days(rule.effectiveFrom(), rule.effectiveUntil()))));
+        page.line(
+                3,
+                Tone.FAINT,
+                say(ExplainLabels.WINDOW, page.say(ExplainLabels.days(rule.effectiveFrom(), rule.effectiveUntil()))));
         page.line(
                 3,
                 Tone.FAINT,

@@ -35,9 +35,8 @@ public record FixText(Page page) {
             case BUDGET_SPENT -> page.line(0, Tone.WARNING, say(ExplainLabels.FIX_BUDGET, fix.evaluations()));
         }
         if (!fix.obstacles().isEmpty()) {
-            ExplainLabels label = fix.status() == FixStatus.BUDGET_SPENT
-                    ? ExplainLabels.FIX_IN_THE_WAY
-                    : ExplainLabels.FIX_OBSTACLES;
+            ExplainLabels label =
+                    fix.status() == FixStatus.BUDGET_SPENT ? ExplainLabels.FIX_IN_THE_WAY : ExplainLabels.FIX_OBSTACLES;
             page.line(2, say(label, page.list(fix.obstacles())));
         }
     }

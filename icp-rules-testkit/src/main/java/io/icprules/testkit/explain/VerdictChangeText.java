@@ -69,8 +69,7 @@ record VerdictChangeText(Page page) {
                 page.say(DocumentType.valueOf(place.name()).label());
             case CHANNELS -> page.say(Channel.valueOf(place.name()).label());
             case STEPS -> page.say(StepType.valueOf(place.name()).label());
-            case PRE_APPROVALS ->
-                page.say(ContentCategory.valueOf(place.name()).label());
+            case PRE_APPROVALS -> page.say(ContentCategory.valueOf(place.name()).label());
             case DUTIES -> page.say(Obligation.valueOf(place.name()).label());
             default -> place.name();
         };

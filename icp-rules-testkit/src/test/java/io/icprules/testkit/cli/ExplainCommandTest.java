@@ -110,7 +110,8 @@ class ExplainCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", "--fix", "--evaluations", "3", XINJIANG);
 
         assertThat(run.code()).isOne();
-        assertThat(run.out()).contains("Not found within 3 evaluations; there may be a fix or not.")
+        assertThat(run.out())
+                .contains("Not found within 3 evaluations; there may be a fix or not.")
                 .contains("In the way: ", "cn-xj-ind-out-of-province-id")
                 .doesNotContain("Nothing to be changed helps");
     }
@@ -166,7 +167,12 @@ class ExplainCommandTest {
         copied.withdraw("province/11-beijing.drl", "cn-bj-org-holding-photo");
 
         String out = CommandLineRun.of(
-                        "replay", "--lang", "zh", "--rules-from", copied.folder().toString(), receipt.toString())
+                        "replay",
+                        "--lang",
+                        "zh",
+                        "--rules-from",
+                        copied.folder().toString(),
+                        receipt.toString())
                 .out();
 
         assertThat(out)

@@ -100,8 +100,8 @@ class CausesTest {
         assertThat(diff.rules())
                 .hasSameSizeAs(gone)
                 .as("that the province went is no effect of a single rule")
-                .allSatisfy(effect -> assertThat(effect.groups())
-                        .noneMatch(group -> group.element() == VerdictElement.COVERAGE));
+                .allSatisfy(effect ->
+                        assertThat(effect.groups()).noneMatch(group -> group.element() == VerdictElement.COVERAGE));
     }
 
     @Test

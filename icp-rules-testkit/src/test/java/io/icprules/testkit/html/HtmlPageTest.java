@@ -23,6 +23,7 @@ class HtmlPageTest {
 
     @Test
     void blanks_are_filled_in_once() {
-        assertThat(HtmlPage.fill("{{a}} {{b}}", Map.of("a", "{{b}}", "b", "$1"))).isEqualTo("{{b}} $1");
+        assertThat(HtmlPage.fill("{{a}} {{b}}", Map.of("a", "{{b}}", "b", "$1")))
+                .isEqualTo("{{b}} $1");
     }
 }
