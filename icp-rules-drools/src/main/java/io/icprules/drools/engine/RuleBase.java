@@ -102,6 +102,7 @@ final class RuleBase {
         RuleSet changedNational = exchange(national, replacements);
         Map<Province, RuleSet> changedProvinces = new EnumMap<>(provinces);
         changedProvinces.replaceAll((province, rules) -> exchange(rules, replacements));
+        changedProvinces.values().removeIf(rules -> rules.rules().isEmpty()); // without rules it is not covered
         return new RuleBase(properties, readings, changedNational, changedProvinces);
     }
 
