@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Judges on several threads while rules are published, half of them broken, and compares every verdict with that of the rule
- * base it names. As a program it runs at length: {@code RELOADS VERDICTS THREADS [INTERPRETER|DROOLS]}.
+ * base it names. As a program it runs at length: {@code RELOADS VERDICTS THREADS [INTERPRETER|GENERATED|PHREAK]}.
  */
 final class ReloadUnderLoad {
 
