@@ -57,7 +57,8 @@ final class BundledRules {
     private static RuleSet generated(String name) {
         return new GeneratedRuleSet(
                 new Programs(name, BundledRules.class.getClassLoader()),
-                () -> new RuleTableFile(bytes(GeneratorStep.FOLDER + name + GeneratorStep.TABLE)));
+                () -> new RuleTableFile(bytes(GeneratorStep.FOLDER + name + GeneratorStep.TABLE)),
+                List.of());
     }
 
     /** How many rules a rule set has; 0 if there is none of that name. */

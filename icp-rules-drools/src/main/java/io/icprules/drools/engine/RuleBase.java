@@ -126,6 +126,12 @@ final class RuleBase {
         return readings;
     }
 
+    private List<String> interpreted() {
+        List<RuleDefinition> interpreted = new ArrayList<>(national.interpreted());
+        provinces.values().forEach(set -> interpreted.addAll(set.interpreted()));
+        return interpreted.stream().map(RuleDefinition::id).toList();
+    }
+
     RuleBaseDescription describe() {
         List<RuleDescription> rules = new ArrayList<>();
         national.rules().stream().map(RuleDefinition::description).forEach(rules::add);
@@ -140,6 +146,7 @@ final class RuleBase {
                 List.copyOf(provinces.keySet()),
                 rules,
                 properties.layers(),
-                properties.withdrawn());
+                properties.withdrawn(),
+                interpreted());
     }
 }

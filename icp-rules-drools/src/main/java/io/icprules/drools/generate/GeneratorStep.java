@@ -47,7 +47,14 @@ public final class GeneratorStep {
         Files.writeString(tables.resolve(LIST), String.join("\n", sets.keySet()) + "\n");
         List<ProgramSource> programs = new ArrayList<>();
         for (Map.Entry<String, List<InterpretedRule>> set : sets.entrySet()) {
-            programs.addAll(Programs.write(set.getKey(), set.getValue()));
+            Programs.Written written = Programs.write(set.getKey(), set.getValue());
+            if (!written.leftOut().isEmpty()) {
+                throw new IllegalStateException("too large for a program: "
+                        + written.leftOut().stream()
+                                .map(rule -> rule.definition().id())
+                                .toList());
+            }
+            programs.addAll(written.sources());
             Files.write(
                     tables.resolve(set.getKey() + TABLE),
                     RuleTableWriter.write(set.getValue().stream()

@@ -41,7 +41,7 @@ class ProgramWriterTest {
 
     @Test
     void everyRuleStandsInOneProgram() {
-        List<ProgramSource> programs = Programs.write(Division.NATIONAL, NATIONAL);
+        List<ProgramSource> programs = Programs.write(Division.NATIONAL, NATIONAL).sources();
 
         for (int place = 0; place < NATIONAL.size(); place++) {
             String speaks = "a.speaks(" + place + ")";
@@ -53,12 +53,12 @@ class ProgramWriterTest {
 
     @Test
     void sourcesAreAscii() {
-        assertThat(Programs.write(Division.NATIONAL, NATIONAL))
+        assertThat(Programs.write(Division.NATIONAL, NATIONAL).sources())
                 .allSatisfy(program -> assertThat(program.text().chars()).allMatch(c -> c < 128));
     }
 
     private static String programOf(Class<?> fact) {
-        return Programs.write(Division.NATIONAL, NATIONAL).stream()
+        return Programs.write(Division.NATIONAL, NATIONAL).sources().stream()
                 .filter(program -> program.className().endsWith("." + Programs.simpleName(fact)))
                 .findFirst()
                 .orElseThrow()

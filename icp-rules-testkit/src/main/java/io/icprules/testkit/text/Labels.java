@@ -190,6 +190,7 @@ public enum Labels {
     /** One of several rule packs that lie over each other. */
     LAYER("规则包 {0}，摘要 {1}", "Layer {0}, digest {1}"),
     /** Number of withdrawn rules. */
+    INTERPRETED_RULES("过大而未生成 Java、以解释方式运行的规则：{0}", "Too large to become Java, so interpreted: {0}"),
     WITHDRAWN_RULES("撤销的规则：{0}", "Withdrawn rules: {0}"),
     /** A withdrawn rule and why. */
     WITHDRAWN_RULE("{0}：{1}", "{0}: {1}"),
