@@ -66,13 +66,12 @@ final class GeneratedPack {
     }
 
     private FilingRules rules(ClassLoader compiled, Map<String, Programs.Written> written) {
-        RuleBase base = new RuleBase(
-                RuleBaseProperties.of(effective), effective.readings(), division, (name, own) -> {
-                    Programs.Written set = written.get(name);
-                    return set == null
-                            ? ruleSet(name, own, GeneratedPack.class.getClassLoader(), List.of())
-                            : ruleSet(name, own, compiled, set.leftOut());
-                });
+        RuleBase base = new RuleBase(RuleBaseProperties.of(effective), effective.readings(), division, (name, own) -> {
+            Programs.Written set = written.get(name);
+            return set == null
+                    ? ruleSet(name, own, GeneratedPack.class.getClassLoader(), List.of())
+                    : ruleSet(name, own, compiled, set.leftOut());
+        });
         return new GeneratedFilingRules(base, workbench::filingRules);
     }
 

@@ -20,7 +20,10 @@ final class Constants {
 
     /** Name of the array of these words. */
     String words(List<String> words) {
-        return named("W", "String[]", words.stream().map(JavaText::quoted).collect(Collectors.joining(", ", "new String[] {", "}")));
+        return named(
+                "W",
+                "String[]",
+                words.stream().map(JavaText::quoted).collect(Collectors.joining(", ", "new String[] {", "}")));
     }
 
     private String named(String prefix, String type, String text) {

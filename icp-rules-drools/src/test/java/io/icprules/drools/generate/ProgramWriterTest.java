@@ -41,7 +41,8 @@ class ProgramWriterTest {
 
     @Test
     void everyRuleStandsInOneProgram() {
-        List<ProgramSource> programs = Programs.write(Division.NATIONAL, NATIONAL).sources();
+        List<ProgramSource> programs =
+                Programs.write(Division.NATIONAL, NATIONAL).sources();
 
         for (int place = 0; place < NATIONAL.size(); place++) {
             String speaks = "a.speaks(" + place + ")";

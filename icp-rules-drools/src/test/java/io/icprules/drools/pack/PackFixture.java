@@ -57,8 +57,7 @@ public final class PackFixture {
     /** A file of one rule for Jiangsu about sites that may look into texts. */
     public static String jiangsuSite(String name, String tests, String calls) {
         String words = "import static io.icprules.drools.facts.Words.containsAny\n";
-        return file(
-                "province.jiangsu", words, rule(name, "BLOCKING", "消息。", "$site : Site( " + tests + " )", calls));
+        return file("province.jiangsu", words, rule(name, "BLOCKING", "消息。", "$site : Site( " + tests + " )", calls));
     }
 
     /** A file of one national rule about sites that may look into texts. */

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
 final class ConformCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -66,8 +67,10 @@ final class ConformCommand implements Callable<Integer> {
                 "Engines to compare: phreak, interpreter, generated; all of them by default.",
                 "The others are held against the first."
             })
-    private List<String> engines =
-            Arrays.stream(RuleEngine.values()).map(EnginePeer::nameOf).sorted(Comparator.reverseOrder()).toList();
+    private List<String> engines = Arrays.stream(RuleEngine.values())
+            .map(EnginePeer::nameOf)
+            .sorted(Comparator.reverseOrder())
+            .toList();
 
     @Option(
             names = "--peer",

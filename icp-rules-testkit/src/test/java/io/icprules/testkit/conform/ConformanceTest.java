@@ -24,8 +24,7 @@ class ConformanceTest {
         List<Peer> peers = List.of(
                 new EnginePeer(RuleEngine.INTERPRETER), new EnginePeer(RuleEngine.GENERATED), new OpinionPeer());
         FilingRules drools = new EnginePeer(RuleEngine.PHREAK).rules();
-        List<Disagreement> kinds = new Conformance(drools, peers, filings())
-                .compare(3_000, 2, done -> {});
+        List<Disagreement> kinds = new Conformance(drools, peers, filings()).compare(3_000, 2, done -> {});
 
         assertThat(kinds).isEmpty();
     }
