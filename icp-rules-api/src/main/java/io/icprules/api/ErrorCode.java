@@ -26,6 +26,8 @@ public enum ErrorCode {
     GATE_REFUSED("ICP-2009"),
     /** Reading, building or trying new rules failed in a way that nobody foresaw. */
     RULES_FAILED("ICP-2010"),
+    /** Rules are not the ones that were expected. */
+    RULES_DIFFER("ICP-2011"),
     /** The consequence of a rule threw. */
     CONSEQUENCE_FAILED("ICP-3001"),
     /** Rules kept firing beyond any reasonable number. */

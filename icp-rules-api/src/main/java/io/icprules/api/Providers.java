@@ -1,6 +1,7 @@
 package io.icprules.api;
 
 import io.icprules.api.spi.FilingRulesProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -11,9 +12,11 @@ final class Providers {
     private Providers() {}
 
     static FilingRulesProvider single() {
-        return only(ServiceLoader.load(FilingRulesProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        List<FilingRulesProvider> found = new ArrayList<>();
+        for (FilingRulesProvider provider : ServiceLoader.load(FilingRulesProvider.class)) {
+            found.add(provider);
+        }
+        return only(found);
     }
 
     static FilingRulesProvider only(List<FilingRulesProvider> found) {

@@ -5,7 +5,7 @@ import io.icprules.api.verdict.AppliedContradiction;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,26 +21,33 @@ public final class Contradictions {
 
     void note(RuleDefinition rule) {
         for (String id : rule.description().contradictions()) {
-            applied.computeIfAbsent(id, k -> new TreeSet<>(Comparator.comparingInt(RuleDefinition::order)))
-                    .add(rule);
+            Set<RuleDefinition> behind = applied.get(id);
+            if (behind == null) {
+                behind = new TreeSet<>();
+                applied.put(id, behind);
+            }
+            behind.add(rule);
         }
     }
 
     /** These rules spoke of something that did not come to matter. */
     void forget(Collection<RuleDefinition> rules) {
-        applied.values().forEach(behind -> behind.removeAll(rules));
-        applied.values().removeIf(Set::isEmpty);
+        for (Iterator<Set<RuleDefinition>> all = applied.values().iterator(); all.hasNext(); ) {
+            Set<RuleDefinition> behind = all.next();
+            behind.removeAll(rules);
+            if (behind.isEmpty()) {
+                all.remove();
+            }
+        }
     }
 
     List<AppliedContradiction> inOrder(Map<String, Text> readings) {
         List<AppliedContradiction> list = new ArrayList<>();
-        applied.forEach((id, rules) -> list.add(new AppliedContradiction(
-                id,
-                readings.getOrDefault(id, new Text(id, id)),
-                rules.stream()
-                        .map(rule -> rule.description().factId())
-                        .distinct()
-                        .toList())));
+        for (Map.Entry<String, Set<RuleDefinition>> entry : applied.entrySet()) {
+            String id = entry.getKey();
+            Text reading = readings.getOrDefault(id, new Text(id, id));
+            list.add(new AppliedContradiction(id, reading, Spoken.factIds(entry.getValue())));
+        }
         return list;
     }
 }

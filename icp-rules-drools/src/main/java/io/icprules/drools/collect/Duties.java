@@ -10,7 +10,7 @@ import io.icprules.drools.facts.Fact;
 import io.icprules.drools.rule.RuleDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,26 @@ public final class Duties {
             RuleDefinition rule,
             Obligation obligation,
             String at,
-            @Nullable Deadline deadline) {}
+            @Nullable Deadline deadline)
+            implements Comparable<Entry> {
+
+        @Override
+        public int compareTo(Entry other) {
+            int byObligation = obligation.compareTo(other.obligation);
+            int byPlace = byObligation != 0 ? byObligation : PointerOrder.INSTANCE.compare(at, other.at);
+            return byPlace != 0 ? byPlace : rule.compareTo(other.rule);
+        }
+
+        PostFilingDuty duty(FilingApplication application) {
+            return new PostFilingDuty(
+                    obligation,
+                    deadline,
+                    dueOn(this, application),
+                    rule.description().message(),
+                    at,
+                    rule.description().factId());
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -32,18 +51,12 @@ public final class Duties {
     }
 
     List<PostFilingDuty> inOrder(FilingApplication application) {
-        return entries.stream()
-                .sorted(Comparator.comparing(Entry::obligation)
-                        .thenComparing(Entry::at, PointerOrder.INSTANCE)
-                        .thenComparing(e -> e.rule().order()))
-                .map(e -> new PostFilingDuty(
-                        e.obligation(),
-                        e.deadline(),
-                        dueOn(e, application),
-                        e.rule().description().message(),
-                        e.at(),
-                        e.rule().description().factId()))
-                .toList();
+        Collections.sort(entries);
+        List<PostFilingDuty> duties = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            duties.add(entry.duty(application));
+        }
+        return duties;
     }
 
     /** Only the police filing has its first day in the application: the opening of the site. */

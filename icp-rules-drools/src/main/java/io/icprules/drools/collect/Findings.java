@@ -7,15 +7,32 @@ import io.icprules.api.vocabulary.Severity;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What rules found (判定). */
 public final class Findings {
 
     /** A finding; {@code spoken} when the rule itself said so, not only its failing to say anything. */
-    private record Entry(RuleDefinition rule, String at, Outcome outcome, boolean spoken) {}
+    private record Entry(RuleDefinition rule, String at, Outcome outcome, boolean spoken) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Entry entry
+                    && rule.equals(entry.rule)
+                    && at.equals(entry.at)
+                    && outcome == entry.outcome
+                    && spoken == entry.spoken;
+        }
+
+        @Override
+        public int hashCode() {
+            return rule.hashCode() * 31 + at.hashCode();
+        }
+    }
 
     private final boolean every;
     private final List<Entry> entries = new ArrayList<>();
@@ -81,7 +98,7 @@ public final class Findings {
             }
         }
         List<Entry> sorted = new ArrayList<>(listed);
-        sorted.sort(this::compare);
+        sorted.sort(new InOrder());
         List<Finding> findings = new ArrayList<>(sorted.size());
         for (Entry entry : sorted) {
             findings.add(finding(entry));
@@ -89,21 +106,24 @@ public final class Findings {
         return findings;
     }
 
-    private int compare(Entry a, Entry b) {
-        boolean violated = a.outcome() == Outcome.VIOLATED;
-        if (violated != (b.outcome() == Outcome.VIOLATED)) {
-            return violated ? -1 : 1;
+    private final class InOrder implements Comparator<Entry> {
+        @Override
+        public int compare(Entry a, Entry b) {
+            boolean violated = a.outcome() == Outcome.VIOLATED;
+            if (violated != (b.outcome() == Outcome.VIOLATED)) {
+                return violated ? -1 : 1;
+            }
+            int bySeverity = severity(a).compareTo(severity(b));
+            if (bySeverity != 0) {
+                return bySeverity;
+            }
+            int byRule = Integer.compare(a.rule().order(), b.rule().order());
+            if (byRule != 0) {
+                return byRule;
+            }
+            int byPlace = PointerOrder.INSTANCE.compare(a.at(), b.at());
+            return byPlace != 0 ? byPlace : a.outcome().compareTo(b.outcome());
         }
-        int bySeverity = severity(a).compareTo(severity(b));
-        if (bySeverity != 0) {
-            return bySeverity;
-        }
-        int byRule = Integer.compare(a.rule().order(), b.rule().order());
-        if (byRule != 0) {
-            return byRule;
-        }
-        int byPlace = PointerOrder.INSTANCE.compare(a.at(), b.at());
-        return byPlace != 0 ? byPlace : a.outcome().compareTo(b.outcome());
     }
 
     private boolean counts(Entry entry) {

@@ -9,7 +9,7 @@ import io.icprules.api.vocabulary.PreApprovalRequirement;
 import io.icprules.drools.facts.Site;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,28 @@ import java.util.Map;
 /** Pre-approvals that declared content triggers (前置审批). */
 public final class PreApprovals {
 
-    private record Entry(RuleDefinition rule, ContentCategory category, PreApprovalRequirement required, String at) {}
+    private record Entry(RuleDefinition rule, ContentCategory category, PreApprovalRequirement required, String at)
+            implements Comparable<Entry> {
+
+        @Override
+        public int compareTo(Entry other) {
+            int byPlace = PointerOrder.INSTANCE.compare(at, other.at);
+            return byPlace != 0 ? byPlace : rule.compareTo(other.rule);
+        }
+
+        PreApproval preApproval(SuppliedDocuments documents) {
+            return new PreApproval(
+                    category,
+                    required,
+                    rule.wording().authority(),
+                    rule.wording().papers(),
+                    required == PreApprovalRequirement.YES
+                            ? documents.statusOf(at, EnumSet.of(DocumentType.PRE_APPROVAL_DOCUMENT))
+                            : DocumentStatus.UNKNOWN,
+                    at,
+                    rule.description().factId());
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -29,19 +50,11 @@ public final class PreApprovals {
 
     List<PreApproval> inOrder(FilingApplication application) {
         SuppliedDocuments documents = new SuppliedDocuments(application, Map.of());
-        return entries.stream()
-                .sorted(Comparator.comparing(Entry::at, PointerOrder.INSTANCE)
-                        .thenComparing(e -> e.rule().order()))
-                .map(e -> new PreApproval(
-                        e.category(),
-                        e.required(),
-                        e.rule().wording().authority(),
-                        e.rule().wording().papers(),
-                        e.required() == PreApprovalRequirement.YES
-                                ? documents.statusOf(e.at(), EnumSet.of(DocumentType.PRE_APPROVAL_DOCUMENT))
-                                : DocumentStatus.UNKNOWN,
-                        e.at(),
-                        e.rule().description().factId()))
-                .toList();
+        Collections.sort(entries);
+        List<PreApproval> preApprovals = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            preApprovals.add(entry.preApproval(documents));
+        }
+        return preApprovals;
     }
 }

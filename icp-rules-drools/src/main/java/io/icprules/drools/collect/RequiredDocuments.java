@@ -16,7 +16,7 @@ import io.icprules.drools.facts.Subject;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,15 +24,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Documents that rules ask for; one entry for each document and what it is for, however many rules ask. */
 public final class RequiredDocuments {
 
-    private record Key(String at, DocumentType document, Set<DocumentType> alternatives) {}
+    private record Key(String at, DocumentType document, Set<DocumentType> alternatives) implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::document)
-            .thenComparing(Key::at, PointerOrder.INSTANCE)
-            .thenComparing(key -> key.alternatives().toString());
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && at.equals(key.at)
+                    && document == key.document
+                    && alternatives.equals(key.alternatives);
+        }
+
+        @Override
+        public int hashCode() {
+            return at.hashCode() * 31 + document.hashCode();
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            int byDocument = document.compareTo(other.document);
+            int byPlace = byDocument != 0 ? byDocument : PointerOrder.INSTANCE.compare(at, other.at);
+            return byPlace != 0
+                    ? byPlace
+                    : alternatives.toString().compareTo(other.alternatives.toString());
+        }
+    }
 
     private static final Missing NO_DOCUMENTS = Missing.of(List.of("/documents"));
 
@@ -44,7 +64,11 @@ public final class RequiredDocuments {
     void require(RuleDefinition rule, Fact about, DocumentType document, DocumentType... alternatives) {
         String at = placeOf(about);
         Key key = new Key(at, document, new LinkedHashSet<>(Arrays.asList(alternatives)));
-        List<RuleDefinition> asking = reasons.computeIfAbsent(key, k -> new ArrayList<>());
+        List<RuleDefinition> asking = reasons.get(key);
+        if (asking == null) {
+            asking = new ArrayList<>();
+            reasons.put(key, asking);
+        }
         if (!asking.contains(rule)) {
             asking.add(rule);
         }
@@ -64,7 +88,10 @@ public final class RequiredDocuments {
     }
 
     void reject(Document document, DocumentStatus status) {
-        rejected.merge(document.at(), status, (a, b) -> a.compareTo(b) > 0 ? a : b);
+        DocumentStatus before = rejected.get(document.at());
+        if (before == null || before.compareTo(status) < 0) {
+            rejected.put(document.at(), status);
+        }
     }
 
     /** The list for the verdict; each rule that asks for something not supplied makes a finding, too. */
@@ -72,11 +99,13 @@ public final class RequiredDocuments {
         SuppliedDocuments supplied = new SuppliedDocuments(application, rejected);
         List<RequiredDocument> documents = new ArrayList<>();
         List<Key> keys = new ArrayList<>(reasons.keySet());
-        keys.sort(ORDER);
+        Collections.sort(keys);
         for (Key key : keys) {
             List<RuleDefinition> asking = Objects.requireNonNull(reasons.get(key));
             DocumentStatus status = supplied.statusOf(key.at(), accepted(key));
-            asking.forEach(rule -> report(rule, key.at(), status, collected));
+            for (RuleDefinition rule : asking) {
+                report(rule, key.at(), status, collected);
+            }
             documents.add(new RequiredDocument(
                     key.document(),
                     List.copyOf(key.alternatives()),

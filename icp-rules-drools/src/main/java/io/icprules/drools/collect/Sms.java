@@ -88,8 +88,9 @@ public final class Sms {
 
     private void addStep(Set<PersonRole> persons, Steps steps) {
         Set<Actor> who = EnumSet.noneOf(Actor.class);
-        persons.forEach(person ->
-                who.add(person == PersonRole.RESPONSIBLE_PERSON ? Actor.RESPONSIBLE_PERSON : Actor.SITE_ADMINISTRATOR));
+        for (PersonRole person : persons) {
+            who.add(person == PersonRole.RESPONSIBLE_PERSON ? Actor.RESPONSIBLE_PERSON : Actor.SITE_ADMINISTRATOR);
+        }
         if (deadlineHours != null) {
             Deadline deadline = new Deadline(deadlineHours, deadlineHours, DeadlineUnit.HOURS, RECEIPT);
             steps.addPlain(StepType.SMS, who, deadline, rules);

@@ -15,7 +15,7 @@ final class Spoken {
     /** The rules in their order. */
     static RuleDefinition[] inOrder(Collection<RuleDefinition> rules) {
         RuleDefinition[] sorted = rules.toArray(new RuleDefinition[0]);
-        Arrays.sort(sorted, (a, b) -> Integer.compare(a.order(), b.order()));
+        Arrays.sort(sorted);
         return sorted;
     }
 

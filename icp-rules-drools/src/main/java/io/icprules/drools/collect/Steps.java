@@ -36,7 +36,7 @@ public final class Steps {
     Steps() {}
 
     void add(RuleDefinition rule, StepType type, Actor who, boolean optional, @Nullable Deadline deadline) {
-        Step step = steps.computeIfAbsent(type, t -> new Step());
+        Step step = stepOf(type);
         step.who.add(who);
         step.rules.add(rule);
         step.optional &= optional;
@@ -47,7 +47,7 @@ public final class Steps {
     }
 
     void addPlain(StepType type, Set<Actor> who, Deadline deadline, List<RuleDefinition> rules) {
-        Step step = steps.computeIfAbsent(type, t -> new Step());
+        Step step = stepOf(type);
         step.who.addAll(who);
         step.rules.addAll(rules);
         step.optional = false;
@@ -55,7 +55,21 @@ public final class Steps {
     }
 
     void note(RuleDefinition rule, StepType type) {
-        notes.computeIfAbsent(type, t -> new ArrayList<>()).add(rule);
+        List<RuleDefinition> noted = notes.get(type);
+        if (noted == null) {
+            noted = new ArrayList<>();
+            notes.put(type, noted);
+        }
+        noted.add(rule);
+    }
+
+    private Step stepOf(StepType type) {
+        Step step = steps.get(type);
+        if (step == null) {
+            step = new Step();
+            steps.put(type, step);
+        }
+        return step;
     }
 
     /** Should two orders be in force, the rule that stands later in the rule base decides. */
@@ -69,7 +83,9 @@ public final class Steps {
     /** Steps in the order the rules state; a step the order does not name stands after its predecessor in general. */
     List<RequiredStep> inOrder() {
         Map<Integer, RequiredStep> sorted = new TreeMap<>();
-        steps.forEach((type, step) -> sorted.put(rank(type), requiredStep(type, step)));
+        for (Map.Entry<StepType, Step> entry : steps.entrySet()) {
+            sorted.put(rank(entry.getKey()), requiredStep(entry.getKey(), entry.getValue()));
+        }
         return List.copyOf(sorted.values());
     }
 

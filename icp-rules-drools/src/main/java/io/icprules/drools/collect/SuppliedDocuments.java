@@ -5,6 +5,7 @@ import io.icprules.api.application.SuppliedDocument;
 import io.icprules.api.vocabulary.DocumentStatus;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.SubjectNature;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -50,8 +51,12 @@ final class SuppliedDocuments {
             return DocumentStatus.UNKNOWN;
         }
         // a document of unknown type may be the one that is asked for
-        boolean anyUntyped = supplied.stream().anyMatch(document -> document.type() == null);
-        DocumentStatus best = anyUntyped ? DocumentStatus.UNKNOWN : DocumentStatus.MISSING;
+        DocumentStatus best = DocumentStatus.MISSING;
+        for (SuppliedDocument document : supplied) {
+            if (document.type() == null) {
+                best = DocumentStatus.UNKNOWN;
+            }
+        }
         int chosen = -1;
         for (int i = 0; i < supplied.size(); i++) {
             if (fits(supplied.get(i), at, accepted)) {
@@ -88,7 +93,7 @@ final class SuppliedDocuments {
         boolean rightType = accepted.contains(type)
                 || (individual
                         && ONE_FOR_ALL.contains(type)
-                        && accepted.stream().anyMatch(ONE_FOR_ALL::contains));
+                        && !Collections.disjoint(accepted, ONE_FOR_ALL));
         String ref = document.subjectRef();
         return rightType && (ref == null || at.isEmpty() || at.equals(ref) || at.startsWith(ref + "/"));
     }

@@ -6,7 +6,6 @@ import io.icprules.drools.facts.Missing;
 import io.icprules.drools.facts.Order;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +54,13 @@ public final class TypeDecisions {
         private final List<Hanging> hanging = new ArrayList<>();
     }
 
-    private static final Comparator<Row> TABLE_ORDER =
-            Comparator.comparingInt(row -> row.rule().order());
-
     private final Map<String, Candidates> byOrder = new LinkedHashMap<>();
 
     TypeDecisions() {}
 
     /** Makes sure the order has a line in the verdict even if no row matches. */
     public void expect(Order order) {
-        byOrder.computeIfAbsent(order.at(), at -> new Candidates());
+        candidates(order);
     }
 
     void add(RuleDefinition rule, FilingType type, Order order) {
@@ -89,7 +85,12 @@ public final class TypeDecisions {
     }
 
     private Candidates candidates(Order order) {
-        return byOrder.computeIfAbsent(order.at(), at -> new Candidates());
+        Candidates candidates = byOrder.get(order.at());
+        if (candidates == null) {
+            candidates = new Candidates();
+            byOrder.put(order.at(), candidates);
+        }
+        return candidates;
     }
 
     /** Inputs the type hangs on; empty when every order has its row. */
@@ -117,15 +118,15 @@ public final class TypeDecisions {
 
     /** Decision for each order, in the order of the application. */
     List<DomainDecision> decisions() {
-        return byOrder.entrySet().stream()
-                .map(entry -> {
-                    Row row = row(entry.getValue());
-                    return new DomainDecision(
-                            entry.getKey(),
-                            row == null ? null : row.type(),
-                            row == null ? null : row.rule().row());
-                })
-                .toList();
+        List<DomainDecision> decisions = new ArrayList<>(byOrder.size());
+        for (Map.Entry<String, Candidates> entry : byOrder.entrySet()) {
+            Row row = row(entry.getValue());
+            decisions.add(new DomainDecision(
+                    entry.getKey(),
+                    row == null ? null : row.type(),
+                    row == null ? null : row.rule().row()));
+        }
+        return decisions;
     }
 
     /**
@@ -134,17 +135,22 @@ public final class TypeDecisions {
      * rest the first in the table decides. {@code null} when any domain is undetermined.
      */
     public @Nullable Row deciding() {
-        List<Row> rows = new ArrayList<>();
+        Row deciding = null;
         for (Candidates candidates : byOrder.values()) {
             Row row = row(candidates);
             if (row == null) {
                 return null;
             }
-            rows.add(row);
+            if (deciding == null || goesBefore(row, deciding)) {
+                deciding = row;
+            }
         }
-        return rows.stream()
-                .min(Comparator.comparingInt(TypeDecisions::precedence).thenComparing(TABLE_ORDER))
-                .orElse(null);
+        return deciding;
+    }
+
+    private static boolean goesBefore(Row row, Row other) {
+        int byPrecedence = Integer.compare(precedence(row), precedence(other));
+        return byPrecedence != 0 ? byPrecedence < 0 : row.rule().order() < other.rule().order();
     }
 
     private static int precedence(Row row) {

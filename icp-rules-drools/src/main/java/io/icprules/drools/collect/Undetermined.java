@@ -7,27 +7,37 @@ import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.Missing;
 import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Facts that could not be decided (无法判定). */
 public final class Undetermined {
 
     private record Entry(
-            RuleDefinition rule, String at, UndeterminedReason reason, List<String> missing, boolean essential) {
+            RuleDefinition rule, String at, UndeterminedReason reason, List<String> missing, boolean essential)
+            implements Comparable<Entry> {
 
         /** Essential ones first, then by severity, and in the order of the rules and of the application. */
-        static int inOrder(Entry a, Entry b) {
-            if (a.essential != b.essential) {
-                return a.essential ? -1 : 1;
+        @Override
+        public int compareTo(Entry other) {
+            if (essential != other.essential) {
+                return essential ? -1 : 1;
             }
-            int bySeverity = a.rule.description()
+            int bySeverity = rule.description()
                     .severity()
-                    .compareTo(b.rule.description().severity());
+                    .compareTo(other.rule.description().severity());
             if (bySeverity != 0) {
                 return bySeverity;
             }
-            int byRule = Integer.compare(a.rule.order(), b.rule.order());
-            return byRule != 0 ? byRule : PointerOrder.INSTANCE.compare(a.at, b.at);
+            int byRule = rule.compareTo(other.rule);
+            return byRule != 0 ? byRule : PointerOrder.INSTANCE.compare(at, other.at);
+        }
+
+        boolean says(Entry other) {
+            return rule.equals(other.rule)
+                    && at.equals(other.at)
+                    && reason == other.reason
+                    && missing.equals(other.missing);
         }
 
         UndeterminedFact fact() {
@@ -69,7 +79,7 @@ public final class Undetermined {
     }
 
     List<UndeterminedFact> inOrder() {
-        entries.sort(Entry::inOrder);
+        Collections.sort(entries);
         List<UndeterminedFact> facts = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             if (!isRepeated(i)) {
@@ -82,8 +92,8 @@ public final class Undetermined {
     /** What was said twice stands side by side. */
     private boolean isRepeated(int place) {
         Entry entry = entries.get(place);
-        for (int i = place - 1; i >= 0 && Entry.inOrder(entries.get(i), entry) == 0; i--) {
-            if (entries.get(i).equals(entry)) {
+        for (int i = place - 1; i >= 0 && entries.get(i).compareTo(entry) == 0; i--) {
+            if (entries.get(i).says(entry)) {
                 return true;
             }
         }

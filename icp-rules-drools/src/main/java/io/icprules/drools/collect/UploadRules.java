@@ -8,7 +8,6 @@ import io.icprules.drools.rule.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class UploadRules {
 
     private record Size(
-            RuleDefinition rule, @Nullable DocumentType document, long minimum, long maximum, boolean inclusive) {}
+            RuleDefinition rule, @Nullable DocumentType document, long minimum, long maximum, boolean inclusive)
+            implements Comparable<Size> {
+
+        /** Should two limits be in force, the one that stands first in the rule base decides. */
+        @Override
+        public int compareTo(Size other) {
+            return rule.compareTo(other.rule);
+        }
+    }
 
     private final Set<ImageFormat> formats = EnumSet.noneOf(ImageFormat.class);
     private final Set<DocumentType> takenInApp = EnumSet.noneOf(DocumentType.class);
@@ -36,8 +43,7 @@ public final class UploadRules {
 
     void size(RuleDefinition rule, @Nullable DocumentType document, long minimum, long maximum, boolean inclusive) {
         sizes.add(new Size(rule, document, minimum, maximum, inclusive));
-        // should two limits be in force, the one that stands first in the rule base decides
-        sizes.sort(Comparator.comparingInt(size -> size.rule().order()));
+        Collections.sort(sizes);
     }
 
     void takenInApp(RuleDefinition rule, DocumentType... documents) {

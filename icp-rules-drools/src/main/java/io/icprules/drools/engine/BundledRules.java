@@ -10,6 +10,7 @@ import io.icprules.drools.generate.GeneratorStep;
 import io.icprules.drools.generate.Programs;
 import io.icprules.drools.pack.Readings;
 import io.icprules.drools.rule.Division;
+import io.icprules.drools.rule.RuleTable;
 import io.icprules.drools.rule.RuleTableFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +40,40 @@ final class BundledRules {
 
     /** The rules as the build generated Java from them. */
     static FilingRules generated() {
-        Division<String> names = new Division<>(List.of(Division.NATIONAL), provinces());
-        RuleBase base = new RuleBase(properties(), readings(), names, (name, parts) -> generated(name));
-        return new GeneratedFilingRules(base, () -> RuleWorkbench.bundled().filingRules());
+        RuleBase base = new RuleBase(properties(), readings(), generated(Division.NATIONAL), provinces());
+        return new GeneratedFilingRules(base, new Sources());
     }
 
-    private static Map<Province, List<String>> provinces() {
+    /** The same rules, run from their sources. */
+    private static final class Sources implements Supplier<FilingRules> {
+        @Override
+        public FilingRules get() {
+            return RuleWorkbench.bundled().filingRules();
+        }
+    }
+
+    private static Map<Province, RuleSet> provinces() {
         List<String> names = lines(GeneratorStep.FOLDER + GeneratorStep.LIST);
-        Map<Province, List<String>> provinces = new EnumMap<>(Province.class);
+        Map<Province, RuleSet> provinces = new EnumMap<>(Province.class);
         for (Province province : Province.values()) {
-            if (names.contains(Division.nameOf(province))) {
-                provinces.put(province, List.of(Division.nameOf(province)));
+            String name = Division.nameOf(province);
+            if (names.contains(name)) {
+                provinces.put(province, generated(name));
             }
         }
         return provinces;
     }
 
     private static RuleSet generated(String name) {
-        return new GeneratedRuleSet(
-                new Programs(name, BundledRules.class.getClassLoader()),
-                () -> new RuleTableFile(bytes(GeneratorStep.FOLDER + name + GeneratorStep.TABLE)),
-                List.of());
+        return new GeneratedRuleSet(new Programs(name, BundledRules.class.getClassLoader()), new Table(name), List.of());
+    }
+
+    /** The table of a rule set in the jar. */
+    private record Table(String ruleSet) implements Supplier<RuleTable> {
+        @Override
+        public RuleTable get() {
+            return new RuleTableFile(bytes(GeneratorStep.FOLDER + ruleSet + GeneratorStep.TABLE));
+        }
     }
 
     /** How many rules a rule set has; 0 if there is none of that name. */
@@ -80,10 +95,16 @@ final class BundledRules {
                 String.join("", lines(DIGEST)).strip());
         return new RuleBaseProperties(
                 id,
-                LocalDate.parse(properties.getProperty("verifiedFrom")),
-                LocalDate.parse(properties.getProperty("verifiedThrough")),
+                day(properties.getProperty("verifiedFrom")),
+                day(properties.getProperty("verifiedThrough")),
                 List.of(id),
                 List.of());
+    }
+
+    /** A day like 2019-09-20, which the build has checked; the parser for all kinds of dates takes long to start. */
+    private static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     static Map<String, Text> readings() {
@@ -124,7 +145,11 @@ final class BundledRules {
 
     private static List<String> lines(String resource) {
         try (BufferedReader reader = open(resource)) {
-            return reader.lines().toList();
+            List<String> lines = new ArrayList<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+            return lines;
         } catch (IOException e) {
             throw unusable(resource, e);
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * One application on its way through the rules: the decision table first, as the other rules need the filing type; then
  * the national rules and those of the province; then the list of what stayed undetermined.
  */
-final class Evaluation {
+final class Evaluation implements Conversation.Silent {
 
     private final RuleBase base;
     private final FilingApplication application;
@@ -54,12 +54,12 @@ final class Evaluation {
             facts = FactMapper.facts(context);
             told.addAll(facts);
             national.tell(facts);
-            national.silent(everyFinding, this::listSilent);
+            national.silent(everyFinding, this);
         }
         if (provincial != null) {
             try (Conversation province = provincial.open(day, collector)) {
                 province.tell(facts);
-                province.silent(everyFinding, this::listSilent);
+                province.silent(everyFinding, this);
             }
         }
         reportRefusal();
@@ -87,24 +87,31 @@ final class Evaluation {
         List<Order> orders = FactMapper.orders(application);
         TypeDecisions types = collected.types();
         told.addAll(orders);
-        orders.forEach(types::expect);
+        for (Order order : orders) {
+            types.expect(order);
+        }
         national.tell(orders);
-        national.silent(false, (row, order, outcome) -> listHangingRow(types, row, (Order) order));
+        national.silent(false, new HangingRows());
         TypeDecisions.@Nullable Row row = types.deciding();
         return new FilingContext(application, day, row == null ? null : row.type(), types.missing());
     }
 
     /** A row that hangs on inputs and may decide is listed; whether it stops the table is for the table to say. */
-    private void listHangingRow(TypeDecisions types, RuleDefinition row, Order order) {
-        if (!types.mayDecide(row, order)) {
-            return;
+    private final class HangingRows implements Conversation.Silent {
+        @Override
+        public void about(RuleDefinition row, Fact fact, Outcome outcome) {
+            Order order = (Order) fact;
+            if (!collected.types().mayDecide(row, order)) {
+                return;
+            }
+            Missing hangsOn = missing.of(order, row.reads());
+            collected.undetermined().inputsMissing(row, order.at(), hangsOn);
+            collected.types().hangs(row, order, hangsOn);
         }
-        Missing hangsOn = missing.of(order, row.reads());
-        collected.undetermined().inputsMissing(row, order.at(), hangsOn);
-        types.hangs(row, order, hangsOn);
     }
 
-    private void listSilent(RuleDefinition rule, Fact fact, Outcome outcome) {
+    @Override
+    public void about(RuleDefinition rule, Fact fact, Outcome outcome) {
         if (outcome == Outcome.UNDETERMINED) {
             collected.undetermined().inputsMissing(rule, fact.at(), missing.of(fact, rule.reads()));
         } else {

@@ -1,6 +1,7 @@
 package io.icprules.drools.engine;
 
 import io.icprules.api.FilingRules;
+import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.drools.pack.EffectiveRules;
 import io.icprules.drools.pack.RulePack;
 
@@ -8,6 +9,16 @@ import io.icprules.drools.pack.RulePack;
 public final class RuleBases {
 
     private RuleBases() {}
+
+    /** The rules in the jar of this library, ready to run: one rule base, that of {@link FilingRules#load()}. */
+    public static FilingRules bundled() {
+        return new DroolsFilingRulesProvider().filingRules();
+    }
+
+    /** Version and digest of the rules in the jar, which are not loaded for that. */
+    public static RuleBaseId bundledId() {
+        return BundledRules.properties().id();
+    }
 
     /**
      * Checks a pack and makes its rules ready to run: nothing is taken up unless everything is in order. The rules run from

@@ -81,13 +81,17 @@ record Counts(
 
     static Set<String> prefixes(Iterable<String> names) {
         Set<String> prefixes = new TreeSet<>();
-        names.forEach(name -> prefixes.add(DomainNames.prefix(name)));
+        for (String name : names) {
+            prefixes.add(DomainNames.prefix(name));
+        }
         return prefixes;
     }
 
     private static Set<String> distinct(List<String> names, List<String> filed) {
         Set<String> all = new TreeSet<>(names);
-        filed.forEach(name -> all.add(DomainNames.normalise(name)));
+        for (String name : filed) {
+            all.add(DomainNames.normalise(name));
+        }
         return all;
     }
 }

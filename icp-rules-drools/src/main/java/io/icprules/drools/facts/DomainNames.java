@@ -10,6 +10,11 @@ final class DomainNames {
 
     private static final String GOVERNMENT = "政务";
 
+    /** The unified ideographs of this block stand for themselves. */
+    private static final char FIRST_HAN = '\u4e00';
+
+    private static final char LAST_HAN = '\u9fff';
+
     /** Second-level suffixes of .cn under which names are registered; without them the label left of them would be missed. */
     private static final Set<String> CN_SECOND_LEVEL =
             Set.of("com.cn", "net.cn", "org.cn", "gov.cn", "edu.cn", "ac.cn");
@@ -17,12 +22,22 @@ final class DomainNames {
     private DomainNames() {}
 
     static String normalise(String name) {
-        String compatible =
-                Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).replace('。', '.');
+        String compatible = compatible(name.strip()).replace('。', '.');
         String lower = unicode(compatible.toLowerCase(Locale.ROOT));
         int from = lower.startsWith(".") ? 1 : 0;
         int to = lower.endsWith(".") ? lower.length() - 1 : lower.length();
         return from <= to ? lower.substring(from, to) : "";
+    }
+
+    /** Full width becomes half width and so on. The tables for that are large: names in plain letters do without. */
+    private static String compatible(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80 && (c < FIRST_HAN || c > LAST_HAN)) {
+                return Normalizer.normalize(name, Normalizer.Form.NFKC);
+            }
+        }
+        return name;
     }
 
     /** Labels as people read them: registrars deliver the ASCII form (xn--…). What cannot be converted stays. */

@@ -15,7 +15,6 @@ import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.PersonRole;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param at JSON pointer of the domain
  */
 record DomainView(FilingApplication application, Site site, String siteAt, Domain domain, String at) {
-
-    private static final Pattern COUNTRY_CODE = Pattern.compile("(?:^|\\.)[a-z]{2}$");
 
     private static final LocalDate VERIFICATION_SINCE = LocalDate.of(2018, 1, 1);
 
@@ -72,7 +69,15 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
 
     @Nullable Boolean countryCodeTld() {
         String tld = tld();
-        return tld == null ? null : COUNTRY_CODE.matcher(tld).find();
+        return tld == null ? null : isCountryCode(tld.substring(tld.lastIndexOf('.') + 1));
+    }
+
+    private static boolean isCountryCode(String label) {
+        return label.length() == 2 && isSmallLetter(label.charAt(0)) && isSmallLetter(label.charAt(1));
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     @Nullable Boolean filed() {

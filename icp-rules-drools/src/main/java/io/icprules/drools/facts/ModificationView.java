@@ -6,6 +6,7 @@ import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.SubjectNature;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record ModificationView(FilingApplication application) {
 
     @Nullable Boolean siteDataChanged() {
         Set<ModifiedField> changed = changedFields();
-        return changed == null ? null : changed.stream().anyMatch(SITE_DATA::contains);
+        return changed == null ? null : !Collections.disjoint(changed, SITE_DATA);
     }
 
     /** Said by the list of changes, or seen from the province of the record. */

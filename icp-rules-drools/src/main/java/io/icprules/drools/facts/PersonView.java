@@ -22,10 +22,13 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
 
     private static final String RESPONSIBLE_PERSON = "/responsiblePerson";
 
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final int MOBILE_DIGITS = 11;
 
-    /** Deliberately loose: one @, something on both sides, a dot in the host. */
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    /** Only where there is an email: expressions take long to compile. */
+    private static final class Email {
+        /** Deliberately loose: one @, something on both sides, a dot in the host. */
+        private static final Pattern FORM = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    }
 
     /** The person whose data count. */
     Person person() {
@@ -71,7 +74,7 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
 
     @Nullable Boolean emailWellFormed() {
         String email = person().email();
-        return email == null ? null : EMAIL.matcher(email).matches();
+        return email == null ? null : Email.FORM.matcher(email).matches();
     }
 
     @Nullable Boolean subjectRemarkGiven() {
@@ -139,6 +142,13 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
     }
 
     private static @Nullable Boolean isMobile(@Nullable String number) {
-        return number == null ? null : MOBILE.matcher(number).matches();
+        if (number == null) {
+            return null;
+        }
+        boolean digits = number.length() == MOBILE_DIGITS;
+        for (int i = 0; digits && i < MOBILE_DIGITS; i++) {
+            digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+        }
+        return digits && number.charAt(0) == '1' && number.charAt(1) >= '3';
     }
 }

@@ -71,9 +71,10 @@ record ServerView(FilingApplication application, Site site, String siteAt) {
         if (number == null || application.sites() == null) {
             return null;
         }
-        long users = application.sites().stream()
-                .filter(other -> number.equals(other.serviceNumber()))
-                .count();
+        int users = 0;
+        for (Site other : application.sites()) {
+            users += number.equals(other.serviceNumber()) ? 1 : 0;
+        }
         return users > 1;
     }
 

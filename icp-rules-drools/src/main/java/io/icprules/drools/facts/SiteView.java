@@ -11,6 +11,7 @@ import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.PersonRole;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ record SiteView(FilingApplication application, Site site, String at) {
 
     @Nullable Boolean preApprovalContent() {
         Set<ContentCategory> declared = categories();
-        return declared == null ? null : declared.stream().anyMatch(PRE_APPROVAL::contains);
+        return declared == null ? null : !Collections.disjoint(declared, PRE_APPROVAL);
     }
 
     @Nullable Integer subjectNumberMonths(FilingContext context) {
@@ -68,24 +69,40 @@ record SiteView(FilingApplication application, Site site, String at) {
 
     @Nullable Integer nameChineseCharacters() {
         String name = site.name();
-        return name == null
-                ? null
-                : Math.toIntExact(
-                        name.codePoints().filter(Character::isIdeographic).count());
+        if (name == null) {
+            return null;
+        }
+        int count = 0;
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            count += Character.isIdeographic(name.codePointAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     @Nullable Boolean nameHasSpecialSymbols() {
         String name = site.name();
-        return name == null
-                ? null
-                : name.codePoints().anyMatch(c -> !Character.isIdeographic(c) && !isLatinLetterOrDigit(c));
+        if (name == null) {
+            return null;
+        }
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (!Character.isIdeographic(name.codePointAt(i)) && !isLatinLetterOrDigit(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable Boolean jiangsuForm() {
         String name = site.name();
-        return name == null
-                ? null
-                : JIANGSU_FORMS.stream().anyMatch(f -> name.endsWith(f) && name.length() > f.length());
+        if (name == null) {
+            return null;
+        }
+        for (String form : JIANGSU_FORMS) {
+            if (name.endsWith(form) && name.length() > form.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable Boolean nameIsDomain() {
@@ -133,10 +150,12 @@ record SiteView(FilingApplication application, Site site, String at) {
         if (application.documents() == null) {
             return null;
         }
-        boolean supplied = application.documents().stream().anyMatch(this::isPreApproval);
-        // a document of unknown type may be the one
-        boolean untyped = application.documents().stream().anyMatch(document -> document.type() == null);
-        return (!supplied && untyped) ? null : Boolean.valueOf(supplied);
+        Boolean supplied = false;
+        for (SuppliedDocument document : application.documents()) {
+            // a document of unknown type may be the one
+            supplied = Ternary.or(supplied, document.type() == null ? null : Boolean.valueOf(isPreApproval(document)));
+        }
+        return supplied;
     }
 
     private boolean isPreApproval(SuppliedDocument document) {

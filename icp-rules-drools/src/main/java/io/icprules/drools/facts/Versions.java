@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Versions of the app as numbers that rules can compare. */
 final class Versions {
 
-    private static final Pattern VERSION = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?(?:\\.(\\d{1,3}))?");
+    /** Only where there is a version: expressions take long to compile. */
+    private static final class Version {
+        private static final Pattern FORM = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?(?:\\.(\\d{1,3}))?");
+    }
 
     private Versions() {}
 
@@ -16,7 +19,7 @@ final class Versions {
         if (version == null) {
             return null;
         }
-        Matcher matcher = VERSION.matcher(version);
+        Matcher matcher = Version.FORM.matcher(version);
         return matcher.matches() ? part(matcher, 1) * 1_000_000 + part(matcher, 2) * 1_000 + part(matcher, 3) : null;
     }
 

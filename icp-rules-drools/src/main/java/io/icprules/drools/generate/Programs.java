@@ -21,7 +21,15 @@ public final class Programs {
 
     private static final int MOST_IN_PROGRAM = 20_000;
 
-    private static final RuleProgram SILENT = (fact, day, audience) -> {};
+    private static final RuleProgram SILENT = new Silent();
+
+    /** The program of no rules. */
+    private static final class Silent implements RuleProgram {
+        @Override
+        public void run(Fact fact, long day, Audience audience) {
+            // nobody has anything to say
+        }
+    }
 
     private final String ruleSet;
     private final ClassLoader classes;
@@ -104,7 +112,8 @@ public final class Programs {
     public void run(Fact fact, long day, Audience audience) {
         RuleProgram program = programs.get(fact.getClass());
         if (program == null) {
-            program = programs.computeIfAbsent(fact.getClass(), this::load);
+            program = load(fact.getClass()); // two of one program are as good as one
+            programs.put(fact.getClass(), program);
         }
         program.run(fact, day, audience);
     }

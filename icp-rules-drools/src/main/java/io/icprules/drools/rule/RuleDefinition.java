@@ -30,7 +30,8 @@ public record RuleDefinition(
         Wording wording,
         Class<? extends Fact> factClass,
         List<Condition> conditions,
-        long reads) {
+        long reads)
+        implements Comparable<RuleDefinition> {
 
     /**
      * Texts that only some consequences use.
@@ -53,6 +54,12 @@ public record RuleDefinition(
     @Override
     public int hashCode() {
         return order;
+    }
+
+    /** In the order of the rule base. */
+    @Override
+    public int compareTo(RuleDefinition other) {
+        return Integer.compare(order, other.order);
     }
 
     /** Id of the rule. */

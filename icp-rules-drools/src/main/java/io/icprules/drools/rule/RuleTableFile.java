@@ -10,8 +10,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +19,35 @@ import org.jspecify.annotations.Nullable;
 public final class RuleTableFile implements RuleTable {
 
     private final byte[] bytes;
-    private final AtomicReferenceArray<@Nullable RuleDefinition> rules;
+
+    /** Read without a lock: a definition is immutable, so a thread that sees it sees all of it. Written with one. */
+    private final @Nullable RuleDefinition[] rules;
 
     /** A table from the bytes of its file, which belong to it from now on. */
     public RuleTableFile(byte[] bytes) {
         this.bytes = bytes;
-        rules = new AtomicReferenceArray<>(number(0));
+        rules = new RuleDefinition[number(0)];
     }
 
     @Override
     public int size() {
-        return rules.length();
+        return rules.length;
     }
 
     @Override
     public RuleDefinition rule(int place) {
-        RuleDefinition known = rules.get(place);
-        if (known != null) {
-            return known;
+        RuleDefinition known = rules[place];
+        return known != null ? known : readOnce(place);
+    }
+
+    /** Of two threads the first wins, as a definition equals itself only. */
+    private synchronized RuleDefinition readOnce(int place) {
+        RuleDefinition known = rules[place];
+        if (known == null) {
+            known = read(place);
+            rules[place] = known;
         }
-        // Of two threads the first wins, as a definition equals itself only.
-        rules.compareAndSet(place, null, read(place));
-        return Objects.requireNonNull(rules.get(place));
+        return known;
     }
 
     private RuleDefinition read(int place) {
@@ -94,10 +99,11 @@ public final class RuleTableFile implements RuleTable {
     }
 
     private static Class<? extends Fact> factClass(String name) {
-        return FactSchemas.classes().stream()
-                .filter(type -> type.getSimpleName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no fact " + name))
-                .asSubclass(Fact.class);
+        for (Class<?> type : FactSchemas.classes()) {
+            if (type.getSimpleName().equals(name)) {
+                return type.asSubclass(Fact.class);
+            }
+        }
+        throw new IllegalStateException("no fact " + name);
     }
 }

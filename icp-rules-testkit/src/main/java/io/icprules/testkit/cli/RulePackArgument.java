@@ -4,11 +4,8 @@ import io.icprules.api.FilingRules;
 import io.icprules.drools.engine.RuleBases;
 import io.icprules.drools.pack.CheckedPack;
 import io.icprules.drools.pack.EffectiveRules;
+import io.icprules.drools.pack.PackLocation;
 import io.icprules.drools.pack.RulePack;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,17 +26,11 @@ record RulePackArgument(String text, RulePack pack) {
             "bundled, a folder of .drl files, or a jar; with + between several, each laid over those before it, as in"
                     + " bundled+my-rules.";
 
-    private static final String BUNDLED = "bundled";
-
     /** Reads arguments. */
     static final class Converter implements ITypeConverter<RulePackArgument> {
         @Override
         public RulePackArgument convert(String value) {
-            try {
-                return of(value);
-            } catch (InvalidPathException e) {
-                throw missing(value);
-            }
+            return of(value);
         }
     }
 
@@ -49,32 +40,11 @@ record RulePackArgument(String text, RulePack pack) {
      * @throws TypeConversionException if there is no such folder or jar
      */
     static RulePackArgument of(String text) {
-        if (text.equals(BUNDLED) || Files.exists(Path.of(text))) {
-            return new RulePackArgument(text, single(text)); // a + may be part of the name of a folder
-        }
-        RulePack pack = null;
-        for (String part : text.split("\\+", -1)) {
-            RulePack layer = single(part);
-            pack = pack == null ? layer : layer.over(pack);
-        }
+        RulePack pack = PackLocation.find(text);
         if (pack == null) {
-            throw new IllegalStateException("split gives at least one part");
+            throw missing(text);
         }
         return new RulePackArgument(text, pack);
-    }
-
-    private static RulePack single(String text) {
-        if (text.equals(BUNDLED)) {
-            return RulePack.bundled();
-        }
-        Path path = Path.of(text);
-        if (!text.isEmpty() && Files.isDirectory(path)) {
-            return RulePack.folder(path);
-        }
-        if (Files.isRegularFile(path) && text.toLowerCase(Locale.ROOT).endsWith(".jar")) {
-            return RulePack.jar(path);
-        }
-        throw missing(text);
     }
 
     private static TypeConversionException missing(String text) {
