@@ -4,10 +4,8 @@ import io.icprules.api.application.FilingApplication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,20 +58,20 @@ public final class MissingInputs {
     }
 
     private Missing look(Fact fact, long unknown) {
-        Set<Input> all = new LinkedHashSet<>();
         boolean allStated = true;
         for (long left = unknown; left != 0; left &= left - 1) {
             for (Input input : inputs(fact, Long.numberOfTrailingZeros(left))) {
-                all.add(input);
                 allStated &= input.stated;
             }
         }
-        List<String> missing = new ArrayList<>(all.size());
+        List<String> missing = new ArrayList<>();
         boolean essential = false;
-        for (Input input : all) {
-            if (allStated || !input.stated) {
-                missing.add(input.pointer);
-                essential |= input.essential;
+        for (long left = unknown; left != 0; left &= left - 1) {
+            for (Input input : inputs(fact, Long.numberOfTrailingZeros(left))) {
+                if ((allStated || !input.stated) && !missing.contains(input.pointer)) {
+                    missing.add(input.pointer);
+                    essential |= input.essential;
+                }
             }
         }
         return essential ? Missing.of(missing) : new Missing(missing, List.of());
