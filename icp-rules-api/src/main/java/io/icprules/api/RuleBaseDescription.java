@@ -15,6 +15,7 @@ import java.util.List;
  * @param rules every rule, in the order of the files
  * @param layers version and digest of the rule packs (规则包) that lie over each other, the lowest first
  * @param withdrawn rules that a pack withdrew from those below it
+ * @param interpreted ids of rules that are too large to become Java like the others, and run slower; the verdicts are the same
  */
 public record RuleBaseDescription(
         RuleBaseId id,
@@ -23,7 +24,8 @@ public record RuleBaseDescription(
         List<Province> provinces,
         List<RuleDescription> rules,
         List<RuleBaseId> layers,
-        List<WithdrawnRule> withdrawn) {
+        List<WithdrawnRule> withdrawn,
+        List<String> interpreted) {
 
     /** Copies the collections. */
     public RuleBaseDescription {
@@ -31,5 +33,6 @@ public record RuleBaseDescription(
         rules = List.copyOf(rules);
         layers = List.copyOf(layers);
         withdrawn = List.copyOf(withdrawn);
+        interpreted = List.copyOf(interpreted);
     }
 }

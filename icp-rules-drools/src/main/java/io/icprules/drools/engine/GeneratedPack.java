@@ -9,12 +9,13 @@ import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.pack.EffectiveRule;
 import io.icprules.drools.pack.EffectiveRules;
 import io.icprules.drools.rule.Division;
-import io.icprules.drools.rule.RuleDefinition;
 import io.icprules.drools.rule.RuleTable;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /** The rules of a pack as Java: rule sets that are as in the jar are taken from there, others written and compiled. */
 final class GeneratedPack {
@@ -41,36 +42,43 @@ final class GeneratedPack {
 
     /** The rules, ready to run: generated where the jar has them, otherwise interpreted until they are. */
     static FilingRules load(EffectiveRules rules) {
+        return load(rules, WarmingRules::inBackground);
+    }
+
+    static FilingRules load(EffectiveRules rules, Executor background) {
         GeneratedPack pack = new GeneratedPack(rules);
         return pack.bundled.containsAll(pack.division.byName().keySet())
-                ? pack.rules(GeneratedPack.class.getClassLoader())
-                : new WarmingRules(pack.workbench.filingRules(), pack::compile);
+                ? pack.rules(GeneratedPack.class.getClassLoader(), Map.of())
+                : new WarmingRules(pack.workbench.filingRules(), pack::compile, background);
     }
 
     /** Writes, compiles and loads what the jar has not. */
     private FilingRules compile() throws ProgramCompiler.UnavailableException {
-        List<ProgramSource> sources = new ArrayList<>();
+        Map<String, Programs.Written> written = new LinkedHashMap<>();
         division.byName().forEach((name, own) -> {
             if (!bundled.contains(name)) {
-                sources.addAll(Programs.write(name, own));
+                written.put(name, Programs.write(name, own));
             }
         });
-        return rules(GuardedClasses.loader(ProgramCompiler.compile(sources)));
+        List<ProgramSource> sources =
+                written.values().stream().flatMap(set -> set.sources().stream()).toList();
+        return rules(GuardedClasses.loader(ProgramCompiler.compile(sources)), written);
     }
 
-    private FilingRules rules(ClassLoader compiled) {
-        RuleBase base = new RuleBase(
-                RuleBaseProperties.of(effective),
-                effective.readings(),
-                division,
-                (name, own) -> ruleSet(name, own, compiled));
+    private FilingRules rules(ClassLoader compiled, Map<String, Programs.Written> written) {
+        RuleBase base = new RuleBase(RuleBaseProperties.of(effective), effective.readings(), division, (name, own) -> {
+            Programs.Written set = written.get(name);
+            return set == null
+                    ? ruleSet(name, own, GeneratedPack.class.getClassLoader(), List.of())
+                    : ruleSet(name, own, compiled, set.leftOut());
+        });
         return new GeneratedFilingRules(base, workbench::filingRules);
     }
 
-    private RuleSet ruleSet(String name, List<InterpretedRule> rules, ClassLoader compiled) {
-        ClassLoader classes = bundled.contains(name) ? GeneratedPack.class.getClassLoader() : compiled;
-        List<RuleDefinition> definitions =
-                rules.stream().map(InterpretedRule::definition).toList();
-        return new GeneratedRuleSet(new Programs(name, classes), () -> RuleTable.of(definitions));
+    private static RuleSet ruleSet(
+            String name, List<InterpretedRule> rules, ClassLoader classes, List<InterpretedRule> leftOut) {
+        RuleTable table =
+                RuleTable.of(rules.stream().map(InterpretedRule::definition).toList());
+        return new GeneratedRuleSet(new Programs(name, classes), () -> table, leftOut);
     }
 }

@@ -2,6 +2,7 @@ package io.icprules.drools.engine;
 
 import io.icprules.drools.collect.VerdictCollector;
 import io.icprules.drools.generate.Programs;
+import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.rule.RuleDefinition;
 import io.icprules.drools.rule.RuleTable;
 import java.time.LocalDate;
@@ -15,22 +16,37 @@ final class GeneratedRuleSet implements RuleSet {
 
     private final Programs programs;
     private final Supplier<RuleTable> source;
+    private final @Nullable InterpretedRuleSet leftOut;
     private volatile @Nullable RuleTable table;
 
-    GeneratedRuleSet(Programs programs, Supplier<RuleTable> source) {
+    /**
+     * Generated rules.
+     *
+     * @param programs the rules as Java
+     * @param source gives their table, when it is needed
+     * @param leftOut those of them that no program holds; they are interpreted
+     */
+    GeneratedRuleSet(Programs programs, Supplier<RuleTable> source, List<InterpretedRule> leftOut) {
         this.programs = programs;
         this.source = source;
+        this.leftOut = leftOut.isEmpty() ? null : new InterpretedRuleSet(leftOut);
     }
 
     @Override
     public Conversation open(LocalDate day, VerdictCollector collector) {
-        return new GeneratedConversation(programs, table(), day, collector);
+        Conversation generated = new GeneratedConversation(programs, table(), day, collector);
+        return leftOut == null ? generated : new JointConversation(generated, leftOut.open(day, collector));
     }
 
     @Override
     public List<RuleDefinition> rules() {
         RuleTable all = table();
         return IntStream.range(0, all.size()).mapToObj(all::rule).toList();
+    }
+
+    @Override
+    public List<RuleDefinition> interpreted() {
+        return leftOut == null ? List.of() : leftOut.rules();
     }
 
     @Override

@@ -102,6 +102,7 @@ final class RuleBase {
         RuleSet changedNational = exchange(national, replacements);
         Map<Province, RuleSet> changedProvinces = new EnumMap<>(provinces);
         changedProvinces.replaceAll((province, rules) -> exchange(rules, replacements));
+        changedProvinces.values().removeIf(rules -> rules.rules().isEmpty()); // without rules it is not covered
         return new RuleBase(properties, readings, changedNational, changedProvinces);
     }
 
@@ -125,6 +126,12 @@ final class RuleBase {
         return readings;
     }
 
+    private List<String> interpreted() {
+        List<RuleDefinition> interpreted = new ArrayList<>(national.interpreted());
+        provinces.values().forEach(set -> interpreted.addAll(set.interpreted()));
+        return interpreted.stream().map(RuleDefinition::id).toList();
+    }
+
     RuleBaseDescription describe() {
         List<RuleDescription> rules = new ArrayList<>();
         national.rules().stream().map(RuleDefinition::description).forEach(rules::add);
@@ -139,6 +146,7 @@ final class RuleBase {
                 List.copyOf(provinces.keySet()),
                 rules,
                 properties.layers(),
-                properties.withdrawn());
+                properties.withdrawn(),
+                interpreted());
     }
 }

@@ -43,7 +43,7 @@ public final class RuleBases {
      * @param pack where the rules come from
      * @param engine what runs them
      * @throws io.icprules.drools.pack.RulesRefusedException if there are problems, all of them at once
-     * @throws io.icprules.api.FilingRulesException for {@link RuleEngine#DROOLS}, what
+     * @throws io.icprules.api.FilingRulesException for {@link RuleEngine#PHREAK}, what
      *     {@link io.icprules.drools.compile.RuleCompiler} throws
      */
     public static FilingRules load(RulePack pack, RuleEngine engine) {
@@ -55,7 +55,7 @@ public final class RuleBases {
         return switch (engine) {
             case INTERPRETER -> RuleWorkbench.of(rules).filingRules();
             case GENERATED -> GeneratedPack.load(rules);
-            case DROOLS -> new DroolsFilingRules(CompiledPack.ruleBase(rules));
+            case PHREAK -> new DroolsFilingRules(CompiledPack.ruleBase(rules));
         };
     }
 }

@@ -15,5 +15,5 @@ public enum RuleEngine {
      * Has Drools compile the rules first: takes seconds, and the compiler of Drools on the class path. Packages that are as
      * in the jar of this library are taken from there.
      */
-    DROOLS
+    PHREAK
 }

@@ -21,6 +21,11 @@ interface RuleSet {
     /** Every rule, in order. */
     List<RuleDefinition> rules();
 
+    /** Rules that are interpreted although the others are generated. */
+    default List<RuleDefinition> interpreted() {
+        return List.of();
+    }
+
     /** How many rules there are. */
     default int size() {
         return rules().size();

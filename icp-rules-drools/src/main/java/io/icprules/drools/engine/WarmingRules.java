@@ -6,6 +6,7 @@ import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +24,35 @@ final class WarmingRules implements FilingRules {
 
     private final AtomicInteger judged = new AtomicInteger();
     private final Callable<FilingRules> faster;
+    private final Executor background;
     private volatile FilingRules serving;
     private volatile boolean counting = true;
 
-    WarmingRules(FilingRules interpreted, Callable<FilingRules> faster) {
+    /**
+     * Rules that will be faster.
+     *
+     * @param interpreted serves until then
+     * @param faster makes the faster ones
+     * @param background where that happens
+     */
+    WarmingRules(FilingRules interpreted, Callable<FilingRules> faster, Executor background) {
         serving = interpreted;
         this.faster = faster;
+        this.background = background;
+    }
+
+    /** A thread of its own, which does not keep the virtual machine from ending. */
+    static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "icp-rules-generator");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
     public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
         if (counting && judged.incrementAndGet() == IN_USE) {
             counting = false;
-            Thread thread = new Thread(this::warm, "icp-rules-generator");
-            thread.setDaemon(true);
-            thread.start();
+            background.execute(this::warm);
         }
         return serving.evaluate(application, options);
     }

@@ -36,9 +36,13 @@ public abstract class Fact {
         return unknown;
     }
 
-    /** JSON pointers of the inputs of the property with that bit. */
-    final List<String> inputsOf(int bit) {
-        return inputsOf(schema.property(bit));
+    final Pointers pointers() {
+        return pointers;
+    }
+
+    /** The inputs of the property with that bit, as {@link FactProperty} names them. */
+    final List<String> relativeInputsOf(int bit) {
+        return relativeInputsOf(schema.property(bit));
     }
 
     /** JSON pointers of all inputs of the properties of a mask, in the order of the schema. */
@@ -49,12 +53,17 @@ public abstract class Fact {
                 .toList();
     }
 
-    List<String> inputsOf(FactProperty property) {
-        List<String> inputs = new ArrayList<>(property.inputs().size());
-        for (String input : property.inputs()) {
+    /** JSON pointers of the inputs of a property. */
+    final List<String> inputsOf(FactProperty property) {
+        List<String> inputs = new ArrayList<>();
+        for (String input : relativeInputsOf(property)) {
             inputs.add(pointers.resolve(input));
         }
         return inputs;
+    }
+
+    List<String> relativeInputsOf(FactProperty property) {
+        return property.inputs();
     }
 
     final <T> T known(int bit, @Nullable T value, T standIn) {

@@ -83,8 +83,8 @@ public abstract class FilingFact extends Fact {
     }
 
     @Override
-    final List<String> inputsOf(FactProperty property) {
-        return isOfType(property) ? context.missingForType() : super.inputsOf(property);
+    final List<String> relativeInputsOf(FactProperty property) {
+        return isOfType(property) ? context.missingForType() : super.relativeInputsOf(property);
     }
 
     /** Whether a property follows from the derived filing type alone. */

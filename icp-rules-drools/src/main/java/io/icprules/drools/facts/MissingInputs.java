@@ -4,10 +4,8 @@ import io.icprules.api.application.FilingApplication;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +30,12 @@ public final class MissingInputs {
     private static final PartReader PARTS = PartReader.load();
 
     private final FilingApplication application;
-    private final Map<String, Input> inputs = new HashMap<>();
+    private final Map<String, Input> absolute = new HashMap<>();
     private final Map<Long, Missing> ofLast = new HashMap<>();
     private final @Nullable Input[][] inputsOfLast = new Input[Long.SIZE][];
     private @Nullable Fact last;
+    private @Nullable String lastBase;
+    private @Nullable Object lastPart;
 
     /** The missing inputs of an application. */
     public MissingInputs(FilingApplication application) {
@@ -62,20 +62,20 @@ public final class MissingInputs {
     }
 
     private Missing look(Fact fact, long unknown) {
-        Set<Input> all = new LinkedHashSet<>();
         boolean allStated = true;
         for (long left = unknown; left != 0; left &= left - 1) {
             for (Input input : inputs(fact, Long.numberOfTrailingZeros(left))) {
-                all.add(input);
                 allStated &= input.stated;
             }
         }
-        List<String> missing = new ArrayList<>(all.size());
+        List<String> missing = new ArrayList<>();
         boolean essential = false;
-        for (Input input : all) {
-            if (allStated || !input.stated) {
-                missing.add(input.pointer);
-                essential |= input.essential;
+        for (long left = unknown; left != 0; left &= left - 1) {
+            for (Input input : inputs(fact, Long.numberOfTrailingZeros(left))) {
+                if ((allStated || !input.stated) && !missing.contains(input.pointer)) {
+                    missing.add(input.pointer);
+                    essential |= input.essential;
+                }
             }
         }
         return essential ? Missing.of(missing) : new Missing(missing, List.of());
@@ -84,35 +84,59 @@ public final class MissingInputs {
     private Input[] inputs(Fact fact, int bit) {
         Input[] known = inputsOfLast[bit];
         if (known == null) {
-            List<String> pointers = fact.inputsOf(bit);
-            known = new Input[pointers.size()];
+            List<String> relative = fact.relativeInputsOf(bit);
+            known = new Input[relative.size()];
             for (int i = 0; i < known.length; i++) {
-                known[i] = input(pointers.get(i));
+                known[i] = input(fact.pointers(), relative.get(i));
             }
             inputsOfLast[bit] = known;
         }
         return known;
     }
 
-    private Input input(String pointer) {
-        Input known = inputs.get(pointer);
+    /** Those that do not hang on a fact are the same for all. */
+    private Input input(Pointers pointers, String relative) {
+        if (!relative.startsWith("/")) {
+            String base = pointers.baseOf(relative);
+            Object part = partAt(base);
+            String pointer = pointers.resolve(relative);
+            return new Input(
+                    pointer,
+                    part != null && find(part, pointer, base.length() + 1) != null,
+                    EssentialInputs.contains(pointer));
+        }
+        Input known = absolute.get(relative);
         if (known == null) {
-            known = new Input(pointer, isStated(pointer), EssentialInputs.contains(pointer));
-            inputs.put(pointer, known);
+            known = new Input(relative, isStated(relative), EssentialInputs.contains(relative));
+            absolute.put(relative, known);
         }
         return known;
     }
 
     boolean isStated(String pointer) {
-        Object here = application;
-        for (int from = 1; here != null && from <= pointer.length(); ) {
-            int slash = pointer.indexOf('/', from);
-            int end = slash < 0 ? pointer.length() : slash;
-            String token = pointer.substring(from, end);
-            here = here instanceof List<?> list ? element(list, token) : PARTS.part(here, token);
-            from = end + 1;
+        return find(application, pointer, 1) != null;
+    }
+
+    /** The part of the application at a pointer, {@code null} if it is not stated. */
+    private @Nullable Object partAt(String pointer) {
+        if (!pointer.equals(lastBase)) {
+            lastBase = pointer;
+            lastPart = find(application, pointer, 1);
         }
-        return here != null;
+        return lastPart;
+    }
+
+    /** Follows a pointer from an offset on. */
+    private static @Nullable Object find(Object from, String pointer, int offset) {
+        Object here = from;
+        for (int start = offset; here != null && start <= pointer.length(); ) {
+            int slash = pointer.indexOf('/', start);
+            int end = slash < 0 ? pointer.length() : slash;
+            String token = pointer.substring(start, end);
+            here = here instanceof List<?> list ? element(list, token) : PARTS.part(here, token);
+            start = end + 1;
+        }
+        return here;
     }
 
     private static @Nullable Object element(List<?> list, String token) {

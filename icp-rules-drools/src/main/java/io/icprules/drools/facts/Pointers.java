@@ -10,10 +10,16 @@ package io.icprules.drools.facts;
  */
 record Pointers(String at, String base, String site) {
 
+    /** The pointer of an input that is named as {@link FactProperty} names it. */
     String resolve(String input) {
         if (input.startsWith("/")) {
             return input;
         }
         return input.startsWith("~/") ? site + input.substring(1) : base + "/" + input;
+    }
+
+    /** Below which pointer an input lies that is not named by a pointer of its own. */
+    String baseOf(String input) {
+        return input.startsWith("~/") ? site : base;
     }
 }

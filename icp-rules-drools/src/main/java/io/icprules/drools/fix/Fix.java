@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param after verdict on the application with the changes; {@code null} unless a fix was found
  * @param changes the changes, in the order of their kinds; empty unless a fix was found
  * @param proof what was proved of them; {@code null} unless a fix was found
- * @param obstacles ids of rules that nothing helped against that may be proposed; empty when a fix was found
+ * @param obstacles what is in the way, ids of rules mostly: those that nothing helped against that may be proposed, or all
+ *     where that is not known; empty when a fix was found or none is needed
  * @param evaluations how many applications were judged
  */
 public record Fix(

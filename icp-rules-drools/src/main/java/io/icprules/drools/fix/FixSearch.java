@@ -55,7 +55,7 @@ public final class FixSearch {
             if (trials.spent()) {
                 // nothing smaller than this was left out, but this size was not searched to its end
                 return quick == null
-                        ? answer(FixStatus.BUDGET_SPENT, trials, List.of())
+                        ? answer(FixStatus.BUDGET_SPENT, trials, names(start))
                         : proved(quick, trials, size == quick.changes().size());
             }
         }
@@ -63,7 +63,12 @@ public final class FixSearch {
             return proved(quick, trials, true);
         }
         FixStatus none = limits.circumstances() ? FixStatus.NONE : FixStatus.NEEDS_CIRCUMSTANCE;
-        return answer(none, trials, descent.deadEnds());
+        List<String> deadEnds = descent.deadEnds();
+        return answer(none, trials, deadEnds.isEmpty() ? names(start) : deadEnds);
+    }
+
+    private static List<String> names(Trial trial) {
+        return trial.obstacles().stream().map(Obstacle::rule).distinct().toList();
     }
 
     /** Obstacles that nothing touches that may be proposed. */

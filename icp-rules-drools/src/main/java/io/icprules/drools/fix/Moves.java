@@ -47,6 +47,10 @@ record Moves(FilingApplication application, LocalDate day, boolean mayWait, Chan
         if (mayWait && until != null && until.isAfter(day)) {
             moves.add(new Change(ChangeKind.CORRECT, ChangeAction.SET, DAY, day, until));
         }
+        if (mayWait) {
+            Waiting.days(application, day, obstacle)
+                    .forEach(later -> moves.add(new Change(ChangeKind.CORRECT, ChangeAction.SET, DAY, day, later)));
+        }
         without(obstacle.at(), moves);
         return moves.stream().sorted(Comparator.comparing(Change::kind)).toList();
     }

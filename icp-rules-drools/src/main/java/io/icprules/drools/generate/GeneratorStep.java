@@ -55,7 +55,14 @@ public final class GeneratorStep {
         Files.write(tables.resolve(READINGS), ReadingsFile.write(Readings.of(folder)));
         List<ProgramSource> programs = new ArrayList<>(List.of(PartsWriter.write()));
         for (Map.Entry<String, List<InterpretedRule>> set : sets.entrySet()) {
-            programs.addAll(Programs.write(set.getKey(), set.getValue()));
+            Programs.Written written = Programs.write(set.getKey(), set.getValue());
+            if (!written.leftOut().isEmpty()) {
+                throw new IllegalStateException("too large for a program: "
+                        + written.leftOut().stream()
+                                .map(rule -> rule.definition().id())
+                                .toList());
+            }
+            programs.addAll(written.sources());
             Files.write(
                     tables.resolve(set.getKey() + TABLE),
                     RuleTableWriter.write(set.getValue().stream()

@@ -4,15 +4,23 @@ import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactSchemas;
 import io.icprules.drools.generate.ProgramWriter.Placed;
 import io.icprules.drools.interpret.InterpretedRule;
+import io.icprules.drools.source.SourceCall;
+import io.icprules.drools.source.SourceTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The programs of one rule set, each loaded when the first fact of its class comes. Thread-safe. */
 public final class Programs {
 
     private static final String PACKAGE = "io.icprules.generated.";
+    /** Three times as many as any rule of the jar has, and few enough for a dozen in a method. */
+    private static final int MOST_IN_RULE = 500;
+
+    private static final int MOST_IN_PROGRAM = 20_000;
+
     private static final RuleProgram SILENT = new Silent();
 
     /** The program of no rules. */
@@ -39,25 +47,61 @@ public final class Programs {
     }
 
     /**
+     * What was written of a rule set.
+     *
+     * @param sources its programs
+     * @param leftOut rules that are in none of them: a method of Java has at most 64 KB of code, a class as many constants
+     */
+    public record Written(List<ProgramSource> sources, List<InterpretedRule> leftOut) {
+
+        /** Copies the lists. */
+        public Written {
+            sources = List.copyOf(sources);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /**
      * Writes the programs of a rule set.
      *
      * @param ruleSet its name, such as {@code national}; the last part of a package
      * @param rules its rules, by their place
      */
-    public static List<ProgramSource> write(String ruleSet, List<InterpretedRule> rules) {
+    public static Written write(String ruleSet, List<InterpretedRule> rules) {
         List<ProgramSource> sources = new ArrayList<>();
+        List<InterpretedRule> leftOut = new ArrayList<>();
         for (Class<?> fact : FactSchemas.classes()) {
             List<Placed> own = new ArrayList<>();
+            int tokens = 0;
             for (int place = 0; place < rules.size(); place++) {
-                if (rules.get(place).definition().factClass() == fact) {
-                    own.add(new Placed(rules.get(place), place));
+                InterpretedRule rule = rules.get(place);
+                if (rule.definition().factClass() == fact) {
+                    int more = tokens(rule);
+                    if (more <= MOST_IN_RULE && tokens + more <= MOST_IN_PROGRAM) {
+                        own.add(new Placed(rule, place));
+                        tokens += more;
+                    } else {
+                        leftOut.add(rule);
+                    }
                 }
             }
             if (!own.isEmpty()) {
                 sources.add(ProgramWriter.write(PACKAGE + ruleSet, fact.asSubclass(Fact.class), own));
             }
         }
-        return sources;
+        return new Written(sources, leftOut);
+    }
+
+    /** About how much code and how many constants a rule takes. */
+    private static int tokens(InterpretedRule rule) {
+        int tokens = 0;
+        for (SourceTest test : Objects.requireNonNull(rule.source().pattern()).tests()) {
+            tokens += test.tokens().size();
+        }
+        for (SourceCall call : rule.source().calls()) {
+            tokens += call.arguments().size();
+        }
+        return tokens;
     }
 
     static String simpleName(Class<?> factClass) {

@@ -34,6 +34,9 @@ final class Overlaying {
     private final List<SourceRule> top = new ArrayList<>();
 
     private LayerChanges changes = LayerChanges.NONE;
+    /** Packages of all rules there ever were: one that was withdrawn comes back to its own only. */
+    private final Map<String, String> homes = new HashMap<>();
+
     private final List<SourceFile> files = new ArrayList<>();
     private final Map<String, WithdrawnRule> withdrawn = new TreeMap<>();
 
@@ -111,13 +114,14 @@ final class Overlaying {
         String old = packageOf.put(rule.name(), packageName);
         changes = old == null ? changes.withAdded() : changes.withReplaced();
         top.add(rule);
-        if (old != null && !old.equals(packageName)) {
+        String home = homes.computeIfAbsent(rule.name(), name -> packageName);
+        if (!home.equals(packageName)) {
             Problems found = new Problems(rule.file());
             found.add(
                     RuleProblemCode.OVERLAY_PACKAGE,
                     rule.nameAt(),
                     Found.RULE_IN_PACKAGE.of(rule.name(), packageName),
-                    Expected.PACKAGE_OF_REPLACED.of(old));
+                    Expected.PACKAGE_OF_REPLACED.of(home));
             problems.addAll(found.list());
         }
         packages.computeIfAbsent(packageName, name -> new LinkedHashMap<>())

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,25 +114,40 @@ public final class Receipts {
                     judged == null ? "the receipt holds no application" : "the application is not that of the receipt");
         }
         Verdict now = rules.evaluate(judged, receipt.options());
-        Map<String, String> then = RuleDigests.byRule(receipt.rules());
-        Map<String, String> here = RuleDigests.byRule(RuleDigests.of(workbench, judged.province()));
-        List<String> changed = new ArrayList<>();
-        then.forEach((rule, digest) -> {
-            if (here.containsKey(rule) && !digest.equals(here.get(rule))) {
-                changed.add(rule);
-            }
-        });
+        Map<String, RuleState> then = RuleState.byRule(receipt.rules());
+        Map<String, RuleState> here = RuleState.byRule(RuleDigests.of(workbench, judged.province()));
+        List<String> changed = then.keySet().stream()
+                .filter(rule -> here.containsKey(rule) && !digest(then, rule).equals(digest(here, rule)))
+                .toList();
         return new Replay(
                 Arrays.equals(json(receipt.verdict()), json(now)),
                 receipt,
                 now,
                 Library.version(),
                 changed,
+                windows(changed, then, here),
                 without(here, then),
                 without(then, here));
     }
 
-    private static List<String> without(Map<String, String> these, Map<String, String> those) {
+    private static String digest(Map<String, RuleState> states, String rule) {
+        return Objects.requireNonNull(states.get(rule), rule).digest();
+    }
+
+    private static List<WindowChange> windows(
+            List<String> rules, Map<String, RuleState> then, Map<String, RuleState> here) {
+        List<WindowChange> windows = new ArrayList<>();
+        for (String rule : rules) {
+            RuleWindow one = Objects.requireNonNull(then.get(rule), rule).window();
+            RuleWindow other = Objects.requireNonNull(here.get(rule), rule).window();
+            if (one != null && other != null && !one.equals(other)) {
+                windows.add(new WindowChange(rule, one, other));
+            }
+        }
+        return windows;
+    }
+
+    private static List<String> without(Map<String, RuleState> these, Map<String, RuleState> those) {
         return these.keySet().stream().filter(rule -> !those.containsKey(rule)).toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param now the verdict now
  * @param library version of this library now
  * @param changed ids of rules that are not what they were
+ * @param windows those of them that apply on other days than they did
  * @param added ids of rules that are new
  * @param withdrawn ids of rules that are gone
  */
@@ -21,6 +22,7 @@ public record Replay(
         Verdict now,
         String library,
         List<String> changed,
+        List<WindowChange> windows,
         List<String> added,
         List<String> withdrawn) {
 
@@ -30,6 +32,7 @@ public record Replay(
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(library, "library");
         changed = List.copyOf(changed);
+        windows = List.copyOf(windows);
         added = List.copyOf(added);
         withdrawn = List.copyOf(withdrawn);
     }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleDigests {
 
     private static final int DIGITS = 16;
-    private static final String GAP = "  ";
 
     private RuleDigests() {}
 
@@ -34,23 +33,15 @@ final class RuleDigests {
         for (RuleDefinition rule : workbench.offered(province)) {
             InterpretedRule interpreted = Objects.requireNonNull(workbench.rule(rule.id()), rule.id());
             byTopic.computeIfAbsent(rule.description().topic(), topic -> new ArrayList<>())
-                    .add(digest(interpreted.source()) + GAP + rule.id());
+                    .add(String.join(
+                            RuleState.GAP,
+                            digest(interpreted.source()),
+                            rule.id(),
+                            RuleWindow.of(rule).written()));
         }
         return byTopic.entrySet().stream()
                 .map(topic -> new TopicDigests(topic.getKey(), topic.getValue()))
                 .toList();
-    }
-
-    /** Digests by the ids of rules. */
-    static Map<String, String> byRule(List<TopicDigests> topics) {
-        return topics.stream()
-                .flatMap(topic -> topic.rules().stream())
-                .filter(line -> line.contains(GAP))
-                .collect(Collectors.toMap(
-                        line -> line.substring(line.indexOf(GAP) + GAP.length()),
-                        line -> line.substring(0, line.indexOf(GAP)),
-                        (first, second) -> second,
-                        LinkedHashMap::new));
     }
 
     private static String digest(SourceRule rule) {

@@ -7,7 +7,8 @@ import java.util.Objects;
  * Digests of the rules of a topic or province.
  *
  * @param topic the topic, such as {@code national.addresses}
- * @param rules one text for each rule, in the order of the rules: the first 16 digits of a SHA-256, two spaces, and the id
+ * @param rules one text for each rule, in the order of the rules: the first 16 digits of a SHA-256, the id, and
+ *     the days it applies on, {@code from..until}, with two spaces between them
  */
 public record TopicDigests(String topic, List<String> rules) {
 

@@ -138,11 +138,12 @@ final class AnnotationCheck {
 
     /** Chinese texts have Chinese characters; English ones may quote some. */
     private void language(SourceAnnotation annotation, String value) {
-        boolean english = annotation.name().endsWith("En");
-        if (!RuleAnnotations.TEXTS.contains(annotation.name().replaceFirst("En$", ""))) {
+        String name = annotation.name();
+        boolean english = name.endsWith("En");
+        if (!RuleAnnotations.TEXTS.contains(english ? name.substring(0, name.length() - 2) : name)) {
             return;
         }
-        long chinese = count(value, Character.UnicodeScript.HAN);
+        int chinese = count(value, Character.UnicodeScript.HAN);
         if (english ? chinese > count(value, Character.UnicodeScript.LATIN) : chinese == 0) {
             problems.add(
                     RuleProblemCode.LANGUAGE_WRONG,
@@ -152,10 +153,14 @@ final class AnnotationCheck {
         }
     }
 
-    private static long count(String text, Character.UnicodeScript script) {
-        return text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == script)
-                .count();
+    private static int count(String text, Character.UnicodeScript script) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.UnicodeScript.of(text.codePointAt(i)) == script) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private void list(SourceAnnotation annotation, String value, RuleProblemCode code, Text expected) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One side of a comparison, or an argument of a call.
@@ -17,6 +18,8 @@ import java.util.Optional;
 public record Operand(Form form, String type, String text, Position at) {
 
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern ZERO_WITH_SIGN = Pattern.compile("-0(\\.0+)?L?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(L|\\.\\d+)?");
 
     /** Forms of operands. */
     public enum Form {
@@ -58,10 +61,9 @@ public record Operand(Form form, String type, String text, Position at) {
 
     /** A number that Java can hold, and zero without a sign, which engines compare differently: without a fraction as an int, with an L as a long. */
     private static boolean isNumber(String text) {
-        if (text.matches("-0(\\.0+)?L?")) {
-            return false;
-        }
-        if (text.length() > LONGEST_NUMBER || !text.matches("-?(0|[1-9]\\d*)(L|\\.\\d+)?")) {
+        if (text.length() > LONGEST_NUMBER
+                || ZERO_WITH_SIGN.matcher(text).matches()
+                || !NUMBER.matcher(text).matches()) {
             return false;
         }
         if (text.indexOf('.') >= 0) {

@@ -2,12 +2,15 @@ package io.icprules.drools.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds names that nobody can tell apart on paper: they differ in dashes or in letters that look like digits only. One other
  * letter is no mistake for sure ({@code batch-2}, {@code batch-3}), and capitals are refused anyhow.
  */
 final class SimilarNames {
+
+    private static final Pattern DASHES = Pattern.compile("(?<![0-9])-|-(?![0-9])");
 
     private final Map<String, SourceRule> seen = new HashMap<>();
 
@@ -25,6 +28,6 @@ final class SimilarNames {
 
     /** A dash between digits stays: 1-1 is not 11. */
     private static String folded(String name) {
-        return name.replaceAll("(?<![0-9])-|-(?![0-9])", "").replace('o', '0').replace('l', '1');
+        return DASHES.matcher(name).replaceAll("").replace('o', '0').replace('l', '1');
     }
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Finds documents that are cited in two spellings which differ in width, blanks or case only. */
 final class SourceSpellingCheck {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s");
 
     private record Citation(SourceRule rule, SourceAnnotation annotation, String text) {}
 
@@ -56,8 +59,8 @@ final class SourceSpellingCheck {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
     }
 }

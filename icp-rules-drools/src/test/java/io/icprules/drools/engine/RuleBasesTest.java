@@ -59,7 +59,7 @@ class RuleBasesTest {
         PackFixture.write(folder, "province/32-jiangsu.drl", rule);
         RulePack pack = RulePack.folder(folder).over(RulePack.bundled());
         FilingRules interpreted = RuleBases.load(pack, RuleEngine.INTERPRETER);
-        FilingRules compiled = RuleBases.load(pack, RuleEngine.DROOLS);
+        FilingRules compiled = RuleBases.load(pack, RuleEngine.PHREAK);
         assertThat(compiled.evaluate(FILING)).isEqualTo(interpreted.evaluate(FILING));
         assertThat(compiled.describe().id()).isEqualTo(interpreted.describe().id());
         assertThat(compiled.describe().rules())

@@ -90,6 +90,30 @@ class FixSearchTest {
     }
 
     @Test
+    void an_age_that_is_reached_soon_is_waited_for() {
+        FilingApplication local = Fields.with(
+                Fields.with(xinjiang, "/province", Province.SICHUAN),
+                "/subject/mailingAddress/province",
+                Province.SICHUAN);
+        local = Fields.with(local, "/responsiblePerson/mobile/province", Province.SICHUAN);
+        FilingApplication nearly = Fields.with(local, "/subject/birthDate", LocalDate.of(2001, 12, 1));
+
+        Fix fix = fix(nearly, FixOptions.DEFAULT);
+
+        assertThat(fix.status()).isEqualTo(FixStatus.FOUND);
+        assertThat(fix.changes())
+                .extracting(Change::kind, Change::at, Change::after)
+                .contains(tuple(ChangeKind.CORRECT, "/submittedOn", LocalDate.of(2019, 12, 1)));
+    }
+
+    @Test
+    void what_is_in_the_way_is_named_when_the_search_ends_early() {
+        Fix fix = fix(xinjiang, FixOptions.DEFAULT.withEvaluations(3));
+
+        assertThat(fix.obstacles()).contains("cn-xj-ind-out-of-province-id");
+    }
+
+    @Test
     void a_choice_is_corrected() {
         FilingApplication special = Fields.with(beijing, "/sites/0/name", "示例!");
 

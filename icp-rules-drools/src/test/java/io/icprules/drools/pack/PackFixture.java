@@ -54,6 +54,12 @@ public final class PackFixture {
                 "province.jiangsu", "", rule(name, "BLOCKING", message, "$subject : Subject( " + tests + " )", calls));
     }
 
+    /** A file of one rule for Jiangsu about sites that may look into texts. */
+    public static String jiangsuSite(String name, String tests, String calls) {
+        String words = "import static io.icprules.drools.facts.Words.containsAny\n";
+        return file("province.jiangsu", words, rule(name, "BLOCKING", "消息。", "$site : Site( " + tests + " )", calls));
+    }
+
     /** A file of one national rule about sites that may look into texts. */
     public static String national(String topic, String name, String severity, String tests) {
         String words = "import static io.icprules.drools.facts.Words.containsAny\n";

@@ -84,6 +84,52 @@ class RulePackTest {
     }
 
     @Test
+    void aWithdrawnRuleComesBackToItsOwnPackageOnly() {
+        RulePack without = withdrawing("first");
+        String rule = PackFixture.jiangsu(REPLACED, "又。", "dataOrder", CALLS);
+        PackFixture.write(folder.resolve("back"), JIANGSU, rule);
+        PackFixture.write(folder.resolve("moved"), "province/31-shanghai.drl", rule.replace("jiangsu", "shanghai"));
+
+        EffectiveRules back =
+                RulePack.folder(folder.resolve("back")).over(without).check().rules();
+        List<RuleProblem> moved =
+                RulePack.folder(folder.resolve("moved")).over(without).check().problems();
+
+        assertThat(back.withdrawn()).isEmpty();
+        assertThat(back.layers()).hasSize(3);
+        assertThat(back.rules())
+                .filteredOn(one -> one.id().equals(REPLACED))
+                .singleElement()
+                .returns("io.icprules.rules.province.jiangsu", EffectiveRule::packageName);
+        assertThat(moved).anySatisfy(problem -> {
+            assertThat(problem.toString())
+                    .startsWith("province/31-shanghai.drl:")
+                    .contains("ICP-2291");
+            assertThat(problem.toString()).contains("package io.icprules.rules.province.jiangsu");
+        });
+    }
+
+    @Test
+    void aRuleIsWithdrawnOnceAndByTheLayerThatHasItBelow() {
+        RulePack without = withdrawing("first");
+        PackFixture.write(folder.resolve("again"), RuleFolder.WITHDRAWN, REPLACED + "\t再\tagain\n");
+
+        assertThat(RulePack.folder(folder.resolve("again"))
+                        .over(without)
+                        .check()
+                        .problems())
+                .extracting(RuleProblem::toString)
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem).startsWith("withdrawn.tsv:1").contains("ICP-2293"));
+    }
+
+    private RulePack withdrawing(String layer) {
+        PackFixture.write(folder.resolve(layer), RuleFolder.WITHDRAWN, REPLACED + "\t管局已取消\tdropped\n");
+        return RulePack.folder(folder.resolve(layer)).over(RulePack.bundled());
+    }
+
+    @Test
     void everythingWrongWithAnOverlayIsToldAtOnce() {
         PackFixture.write(
                 folder,

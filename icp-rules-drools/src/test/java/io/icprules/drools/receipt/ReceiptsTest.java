@@ -24,7 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 class ReceiptsTest {
@@ -62,7 +65,8 @@ class ReceiptsTest {
                 .allMatch(topic -> topic.startsWith("national.") || topic.equals("province.beijing"));
         assertThat(receipt.rules().stream().flatMap(topic -> topic.rules().stream()))
                 .hasSizeGreaterThan(500)
-                .allMatch(line -> line.matches("[0-9a-f]{16}  cn-\\S+"));
+                .allMatch(line ->
+                        line.matches("[0-9a-f]{16}  cn-\\S+  (\\d{4}-\\d\\d-\\d\\d)?\\.\\.(\\d{4}-\\d\\d-\\d\\d)?"));
     }
 
     @Test
@@ -99,6 +103,44 @@ class ReceiptsTest {
     }
 
     @Test
+    void whatever_is_damaged_has_a_code() {
+        byte[] written = Receipts.write(receipt);
+        Random random = new Random(5);
+        for (int i = 0; i < 300; i++) {
+            byte[] damaged = written.clone();
+            int at = random.nextInt(damaged.length);
+            damaged[at] ^= (byte) (1 << random.nextInt(8));
+            refused(damaged, written);
+            refused(Arrays.copyOf(written, at), written);
+        }
+        String text = new String(written, StandardCharsets.UTF_8);
+        for (String value : List.of("null", "[]", "{}", "1", "true", "-1e999", "\"\\ud800\"")) {
+            for (String field : List.of("library", "asOf", "everyFinding", "applicationDigest", "digest", "topic")) {
+                String other = text.replaceFirst(
+                        "\"" + field + "\": (\"[^\"]*\"|true|false)",
+                        Matcher.quoteReplacement("\"" + field + "\": " + value));
+                refused(other.getBytes(StandardCharsets.UTF_8), written);
+            }
+        }
+        refused(new byte[0], written);
+        refused("[".repeat(100_000).getBytes(StandardCharsets.UTF_8), written);
+        refused(" ".repeat(20_000_000).getBytes(StandardCharsets.UTF_8), written);
+    }
+
+    /** A receipt that is still read says what was written, in another layout; all others have a code. */
+    private static void refused(byte[] damaged, byte[] written) {
+        try {
+            assertThat(Receipts.write(Receipts.read(damaged, "r.json"))).isEqualTo(written);
+        } catch (DocumentException e) {
+            assertThat(e.problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.describe()).contains("ICP-"));
+        } catch (FilingRulesException e) {
+            assertThat(e.code()).isEqualTo(ErrorCode.RECEIPT_ALTERED);
+        }
+    }
+
+    @Test
     void a_malformed_receipt_has_its_problems_listed() {
         assertThatThrownBy(() -> Receipts.read("{\"libary\": \"1\"}".getBytes(StandardCharsets.UTF_8), "r.json"))
                 .isInstanceOfSatisfying(
@@ -112,10 +154,10 @@ class ReceiptsTest {
     void rules_that_changed_came_or_went_are_named() {
         List<TopicDigests> rules = new ArrayList<>(receipt.rules());
         TopicDigests first = rules.get(0);
-        String changed = first.rules().get(0).substring(18);
-        String added = first.rules().get(1).substring(18);
+        String changed = first.rules().get(0).split("  ", -1)[1];
+        String added = first.rules().get(1).split("  ", -1)[1];
         List<String> lines = new ArrayList<>(first.rules());
-        lines.set(0, "0000000000000000  " + changed);
+        lines.set(0, "0000000000000000  " + changed + "  2018-01-01..2018-02-01");
         lines.set(1, "0000000000000000  cn-nat-gone");
         rules.set(0, new TopicDigests(first.topic(), lines));
         Verdict then = receipt.verdict().toBuilder()
@@ -140,6 +182,11 @@ class ReceiptsTest {
         assertThat(replay.sameRuleBase()).isFalse();
         assertThat(replay.sameLibrary()).isFalse();
         assertThat(replay.changed()).containsExactly(changed);
+        assertThat(replay.windows())
+                .containsExactly(new WindowChange(
+                        changed,
+                        new RuleWindow(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 2, 1)),
+                        new RuleWindow(null, null)));
         assertThat(replay.added()).containsExactly(added);
         assertThat(replay.withdrawn()).containsExactly("cn-nat-gone");
         assertThat(replay.now()).isEqualTo(receipt.verdict());

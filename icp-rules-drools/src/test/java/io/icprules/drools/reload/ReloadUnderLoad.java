@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Judges on several threads while rules are published, half of them broken, and compares every verdict with that of the rule
- * base it names. As a program it runs at length: {@code RELOADS VERDICTS THREADS [INTERPRETER|DROOLS]}.
+ * base it names. As a program it runs at length: {@code RELOADS VERDICTS THREADS [INTERPRETER|GENERATED|PHREAK]}.
  */
 final class ReloadUnderLoad {
 
@@ -122,9 +123,26 @@ final class ReloadUnderLoad {
         RuleEngine engine = arguments.length > 3 ? RuleEngine.valueOf(arguments[3]) : RuleEngine.INTERPRETER;
         Path folder = Files.createTempDirectory("reload");
         if (threads > 0) {
-            System.out.println(new ReloadUnderLoad(folder, engine).run(reloads, verdicts, threads));
+            ReloadUnderLoad load = new ReloadUnderLoad(folder, engine);
+            Thread watch = new Thread(load::watch);
+            watch.setDaemon(true);
+            watch.start();
+            System.out.println(load.run(reloads, verdicts, threads));
         } else {
             memory(new Publishing(folder), reloads, engine);
+        }
+    }
+
+    /** Prints every half minute how far it is. */
+    private void watch() {
+        try {
+            while (!done.get()) {
+                Thread.sleep(30_000);
+                System.out.printf(
+                        "%,d judged, %d wrong, %d taken up, %d refused: %s%n", judged.get(), wrong.get(), takenUp, refused, memory());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -142,15 +160,19 @@ final class ReloadUnderLoad {
                 }
                 rules.evaluate(Publishing.FILING);
                 if (i % Math.max(1, reloads / 10) == 0) {
-                    System.out.printf(
-                            "%5d reloads: heap %,d bytes, metaspace %,d bytes, %,d classes%n",
-                            i,
-                            heap(),
-                            metaspace(),
-                            ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
+                    System.out.printf("%5d reloads: %s%n", i, memory());
                 }
             }
         }
+    }
+
+    private static String memory() {
+        return String.format(
+                Locale.ROOT,
+                "heap %,d bytes, metaspace %,d bytes, %,d classes",
+                heap(),
+                metaspace(),
+                ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
     }
 
     private static long heap() {

@@ -1,20 +1,22 @@
 package io.icprules.testkit.cli;
 
-import io.icprules.api.FilingRules;
 import io.icprules.document.DocumentFormat;
 import io.icprules.document.FilingDocuments;
+import io.icprules.drools.engine.RuleEngine;
 import io.icprules.testkit.conform.Conformance;
 import io.icprules.testkit.conform.Disagreement;
-import io.icprules.testkit.conform.InterpreterPeer;
+import io.icprules.testkit.conform.EnginePeer;
 import io.icprules.testkit.conform.Peer;
 import io.icprules.testkit.generate.Filings;
 import io.icprules.testkit.generate.RandomFilings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +30,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         header = "Judges random filings and compares the verdicts with those of others.",
         description = {
-            "%nAlways compares Drools with the interpreter of the rule files. A second opinion takes part when it is on the"
-                    + " class path: whatever implements io.icprules.testkit.conform.Peer.%n"
+            "%nCompares the engines that run the rules, byte by byte: Drools (phreak), the interpreter of the rule files, and"
+                    + " the Java generated from them. A second opinion takes part when it is on the class path: whatever"
+                    + " implements io.icprules.testkit.conform.Peer.%n"
         },
         synopsisHeading = "%nUsage: ",
         optionListHeading = "%nOptions:%n",
@@ -43,7 +46,6 @@ import picocli.CommandLine.Spec;
 final class ConformCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<FilingRules> rules;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -58,9 +60,22 @@ final class ConformCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
+            names = "--engines",
+            paramLabel = "NAMES",
+            split = ",",
+            description = {
+                "Engines to compare: phreak, interpreter, generated; all of them by default.",
+                "The others are held against the first."
+            })
+    private List<String> engines = Arrays.stream(RuleEngine.values())
+            .map(EnginePeer::nameOf)
+            .sorted(Comparator.reverseOrder())
+            .toList();
+
+    @Option(
             names = "--peer",
             paramLabel = "NAME",
-            description = "Compare with this peer only, such as interpreter or opinion. May be repeated.")
+            description = "Compare with this peer only, such as generated or opinion. May be repeated.")
     private List<String> wanted = List.of();
 
     @Option(names = "--jobs", paramLabel = "N", description = "Threads; by default one for each processor.")
@@ -69,9 +84,8 @@ final class ConformCommand implements Callable<Integer> {
     @Option(names = "--show", paramLabel = "K", description = "Kinds of disagreement to show; 20 is the default.")
     private int shown = 20;
 
-    ConformCommand(Terminal terminal, Supplier<FilingRules> rules) {
+    ConformCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.rules = rules;
     }
 
     @Override
@@ -79,10 +93,14 @@ final class ConformCommand implements Callable<Integer> {
         if (spec != null && (count < 1 || jobs < 1)) {
             throw new ParameterException(spec.commandLine(), "--n and --jobs are at least 1");
         }
+        List<EnginePeer> compared = engines();
         Conformance conformance = new Conformance(
-                rules.get(), peers(), RandomFilings.of(Filings.everywhere().any(), seed));
+                compared.get(0).rules(),
+                peers(compared.subList(1, compared.size())),
+                RandomFilings.of(Filings.everywhere().any(), seed));
         terminal.out()
-                .print("Comparing " + count + " filings of seed " + seed + " with: " + conformance.peers() + "\n");
+                .print("Comparing " + count + " filings of seed " + seed + ", judged by "
+                        + compared.get(0).name() + ", with: " + conformance.peers() + "\n");
         ProgressBar bar = new ProgressBar(terminal);
         List<Disagreement> kinds = conformance.compare(count, jobs, done -> {
             if (terminal.errShown()) {
@@ -101,9 +119,25 @@ final class ConformCommand implements Callable<Integer> {
         return kinds.isEmpty() ? ExitCodes.FINE : ExitCodes.NOT_FINE;
     }
 
-    private List<Peer> peers() {
-        List<Peer> peers = new ArrayList<>();
-        peers.add(new InterpreterPeer());
+    private List<EnginePeer> engines() {
+        List<EnginePeer> found = new ArrayList<>();
+        for (String name : engines) {
+            RuleEngine engine = Arrays.stream(RuleEngine.values())
+                    .filter(one -> EnginePeer.nameOf(one).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new ParameterException(
+                            Objects.requireNonNull(spec).commandLine(),
+                            "no engine " + name + "; there are: "
+                                    + Arrays.stream(RuleEngine.values())
+                                            .map(EnginePeer::nameOf)
+                                            .toList()));
+            found.add(new EnginePeer(engine));
+        }
+        return found;
+    }
+
+    private List<Peer> peers(List<EnginePeer> others) {
+        List<Peer> peers = new ArrayList<>(others);
         ServiceLoader.load(Peer.class).forEach(peers::add);
         if (wanted.isEmpty()) {
             return peers;

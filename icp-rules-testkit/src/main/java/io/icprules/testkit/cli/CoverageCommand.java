@@ -63,7 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
     private CoverageThresholds thresholds = new CoverageThresholds();
 
     @Mixin
-    private CoverageOutput output = new CoverageOutput();
+    private ReportOutput output = new ReportOutput();
 
     @Mixin
     private RulesOption rulesOption = new RulesOption();
@@ -91,7 +91,7 @@ final class CoverageCommand implements Callable<Integer> {
                     + ".\nMind the quotes around *; `icp-rules describe --rules` lists the rules.");
             return ExitCodes.UNUSABLE;
         }
-        if (!output.write(coverage, terminal)) {
+        if (!output.write(new CoverageForms(coverage), terminal)) {
             return ExitCodes.UNUSABLE;
         }
         int code = hold(coverage, wanted);

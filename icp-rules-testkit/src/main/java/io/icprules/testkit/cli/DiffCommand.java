@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
-    private DiffOutput output = new DiffOutput();
+    private ReportOutput output = new ReportOutput();
 
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -108,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
         } finally {
             bar.clear();
         }
-        if (!output.write(diff, terminal)) {
+        if (!output.write(new DiffForms(diff), terminal)) {
             return ExitCodes.UNUSABLE;
         }
         return ExitCodes.of(diff.isEmpty() ? 0 : 1, unreadable);

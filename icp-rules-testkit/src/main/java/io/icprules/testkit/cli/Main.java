@@ -98,7 +98,7 @@ public final class Main implements Runnable {
         commands.addSubcommand(new MutateCommand(terminal));
         commands.addSubcommand(new SuggestCommand(terminal));
         commands.addSubcommand(new PlantCommand(terminal));
-        commands.addSubcommand(new ConformCommand(terminal, rules));
+        commands.addSubcommand(new ConformCommand(terminal));
         commands.addSubcommand(new ManifestCommand(terminal));
         commands.addSubcommand(new PublishCommand(terminal));
         commands.addSubcommand(new MeasureCommand(terminal, rules));

@@ -14,6 +14,7 @@ import io.icprules.testkit.explain.ReplayDocument;
 import io.icprules.testkit.explain.ReplayText;
 import io.icprules.testkit.text.Page;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,6 +47,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ReplayCommand implements Callable<Integer> {
 
+    /** More than any document may have. */
+    private static final int MOST_BYTES = 64 << 20;
+
     private final Terminal terminal;
     private final Supplier<FilingRules> rules;
     private final Supplier<RuleWorkbench> workbench;
@@ -74,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return replay(Receipts.read(Files.readAllBytes(file), file.toString()));
+            return replay(Receipts.read(bytes(), file.toString()));
         } catch (IOException e) {
             return unusable(file + ": cannot be read\n  Check the path.");
         } catch (DocumentException e) {
@@ -86,6 +90,13 @@ final class ReplayCommand implements Callable<Integer> {
             }
             terminal.complain("icp-rules: " + e.getMessage());
             return ExitCodes.NOT_FINE;
+        }
+    }
+
+    /** The file; of one that is far too large only as much as shows that it is. */
+    private byte[] bytes() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES);
         }
     }
 

@@ -67,6 +67,11 @@ final class RuleBaseJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("interpreted");
+        for (String id : description.interpreted()) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
     }
 
     private void rule(RuleDescription rule) throws IOException {

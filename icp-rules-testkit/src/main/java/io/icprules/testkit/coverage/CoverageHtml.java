@@ -6,7 +6,6 @@ import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,10 +28,7 @@ public final class CoverageHtml {
     public static void write(RuleCoverage coverage, Language language, Writer out) throws IOException {
         HtmlTable table = new HtmlTable(coverage.sources());
         Map<String, String> parts = new HashMap<>();
-        parts.put("lang", language.name().toLowerCase(Locale.ROOT));
-        parts.put("title", "ICP rule coverage · 规则覆盖率");
-        parts.put("css", HtmlPage.style() + "\n" + resource("coverage.css"));
-        parts.put("js", resource("coverage.js"));
+        parts.put("languages", HtmlPage.languages());
         parts.put("version", Html.escape(coverage.ruleBase().version()));
         String digest = coverage.ruleBase().digest();
         parts.put("digest", Html.escape(digest));
@@ -45,7 +41,8 @@ public final class CoverageHtml {
         parts.put("head", table.head());
         parts.put("rows", coverage.rules().stream().map(table::row).collect(Collectors.joining()));
         parts.put("data", HtmlData.of(coverage));
-        out.write(HtmlPage.fill(resource("coverage.html"), parts));
+        String body = HtmlPage.fill(HtmlPage.resource(CoverageHtml.class, "coverage.html"), parts);
+        out.write(HtmlPage.of(language, "ICP rule coverage · 规则覆盖率", CoverageHtml.class, "coverage", body));
     }
 
     private static String card(CoverageSource source, Share share) {
@@ -72,9 +69,5 @@ public final class CoverageHtml {
                 + Html.number(part) + " / " + Html.number(whole) + "</small><span class=\"bar\"><i style=\"width:"
                 + text
                 + "%\"></i></span></div>";
-    }
-
-    private static String resource(String name) throws IOException {
-        return HtmlPage.resource(CoverageHtml.class, name);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Which changed rules make a difference.
  *
- * @param rules their ids, sorted: one that makes it alone, or several that make it only together; empty when it is none, but
- *     the order of the rules, their readings or the days they were verified for
+ * @param rules their ids, sorted: one that makes it alone, several that make it only together, or all that a province has where
+ *     it comes or goes as a whole; empty when it is none, but the order of the rules, their readings or the days they were verified for
  */
 public record Cause(List<String> rules) implements Comparable<Cause> {
 
@@ -23,7 +23,7 @@ public record Cause(List<String> rules) implements Comparable<Cause> {
         rules = List.copyOf(rules);
     }
 
-    /** Whether several rules make it, none of them alone. */
+    /** Whether several rules make it together. */
     public boolean isTogether() {
         return rules.size() > 1;
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,10 +31,7 @@ public final class DiffHtml {
      */
     public static void write(RuleDiff diff, Language language, Writer out) throws IOException {
         Map<String, String> parts = new HashMap<>();
-        parts.put("lang", language.name().toLowerCase(Locale.ROOT));
-        parts.put("title", "ICP rule comparison · 规则对比");
-        parts.put("css", HtmlPage.style() + "\n" + HtmlPage.resource(DiffHtml.class, "diff.css"));
-        parts.put("js", HtmlPage.resource(DiffHtml.class, "diff.js"));
+        parts.put("languages", HtmlPage.languages());
         parts.put("heading", both(DiffWords.TITLE));
         parts.put("bases", Html.escape(RuleBaseNames.of(diff.old()) + " → " + RuleBaseNames.of(diff.now())));
         parts.put("cards", cards(diff));
@@ -50,7 +46,8 @@ public final class DiffHtml {
                                 diff,
                                 DiffWords.NO_RULE,
                                 group -> group.cause().rules().isEmpty()));
-        out.write(HtmlPage.fill(HtmlPage.resource(DiffHtml.class, "diff.html"), parts));
+        String body = HtmlPage.fill(HtmlPage.resource(DiffHtml.class, "diff.html"), parts);
+        out.write(HtmlPage.of(language, "ICP rule comparison · 规则对比", DiffHtml.class, "diff", body));
     }
 
     private static String cards(RuleDiff diff) {

@@ -32,7 +32,18 @@ final class DiffHtmlRules {
             html.append(paragraph(DiffWords.WORDING));
         }
         effect.groups().forEach(group -> html.append(group(group)));
-        return html.append(shown(effect)).append("</section>").toString();
+        html.append(shown(effect));
+        effect.aspects().forEach(side -> html.append(side(side, effect)));
+        return html.append("</section>").toString();
+    }
+
+    private static String side(AspectWitness side, RuleEffect effect) {
+        Witness witness = side.witness();
+        String line = (witness == null ? "<p class=\"missing\">" : "<p>") + Html.both(RuleSides.line(side, effect))
+                + "</p>\n";
+        return witness == null || RuleSides.isAbove(side, effect)
+                ? line
+                : line + witness(witness, List.of(effect.change().id()));
     }
 
     private static String shown(RuleEffect effect) {

@@ -44,6 +44,16 @@ final class DiffJsonRules {
         if (witness != null) {
             witness(witness);
         }
+        json.writeArrayFieldStart("sides");
+        for (AspectWitness side : effect.aspects()) {
+            json.writeStartObject();
+            json.writeStringField("side", side.aspect().name());
+            if (side.witness() != null) {
+                witness(side.witness());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -44,6 +44,15 @@ final class DiffTextRules {
             case NOWHERE -> page.line(2, Tone.WARNING, page.say(DiffWords.NOWHERE.with()));
             case NOT_SEARCHED -> page.line(2, page.say(DiffWords.NOT_SEARCHED.with()));
         }
+        effect.aspects().forEach(side -> side(side, effect));
+    }
+
+    private void side(AspectWitness side, RuleEffect effect) {
+        Witness witness = side.witness();
+        page.line(2, witness == null ? Tone.WARNING : Tone.PLAIN, page.say(RuleSides.line(side, effect)));
+        if (witness != null && !RuleSides.isAbove(side, effect)) {
+            witness(witness, List.of(effect.change().id()));
+        }
     }
 
     /** What became of a rule: added, withdrawn, or the parts that differ. */

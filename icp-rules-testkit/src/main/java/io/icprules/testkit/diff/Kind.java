@@ -18,6 +18,11 @@ record Kind(Cause cause, VerdictElement element, Direction direction) implements
         return change.element() == element && change.direction() == direction;
     }
 
+    /** Whether it is what a province as a whole does by coming or going, and no single rule. */
+    static boolean ofProvince(Cause cause, VerdictElement element) {
+        return cause.isTogether() && element == VerdictElement.COVERAGE;
+    }
+
     boolean is(CausedChange change) {
         return mayBe(change.change()) && change.causes().contains(cause);
     }

@@ -46,7 +46,12 @@ public final class RuleComparison {
         RuleWorkbench other = RuleWorkbench.of(now);
         Reach reach = new Reach(changes.values(), mix, one, other);
         comparing = new Comparing(
-                one.filingRules(), other.filingRules(), mix, reach, frame.isEmpty() && Frames.samePlaces(old, now));
+                one.filingRules(),
+                other.filingRules(),
+                mix,
+                reach,
+                new ProvinceChanges(old, now, changes.values()),
+                frame.isEmpty() && Frames.samePlaces(old, now));
     }
 
     /** The rules that differ, by id. */

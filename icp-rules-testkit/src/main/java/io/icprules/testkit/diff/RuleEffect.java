@@ -10,16 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param groups the kinds of change it causes, alone or with others, in the filings compared
  * @param shown where it shows
  * @param witness a filing that shows it; {@code null} if none was found
+ * @param aspects if several sides of the rule changed, such as its tests and its texts: each of them
  */
 public record RuleEffect(
         RuleChange change,
         List<ChangeGroup> groups,
         Shown shown,
-        @Nullable Witness witness) {
+        @Nullable Witness witness,
+        List<AspectWitness> aspects) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RuleEffect {
         groups = List.copyOf(groups);
+        aspects = List.copyOf(aspects);
+    }
+
+    /** The same with each side of the change. */
+    RuleEffect with(List<AspectWitness> sides) {
+        return new RuleEffect(change, groups, shown, witness, sides);
+    }
+
+    /** Whether a witness stands in one of the kinds of change. */
+    boolean isInGroups(Witness other) {
+        return groups.stream().anyMatch(group -> group.witness().equals(other));
     }
 
     /** Where a changed rule shows. */

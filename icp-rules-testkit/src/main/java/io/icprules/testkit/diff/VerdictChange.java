@@ -1,5 +1,7 @@
 package io.icprules.testkit.diff;
 
+import io.icprules.api.verdict.Verdict;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,11 @@ public record VerdictChange(
 
     /** Entries of lists that can be named: terms and facts. */
     private static final Pattern ENTRY = Pattern.compile("([^\\[]*)\\[([A-Za-z][A-Za-z0-9_-]*)](.*)");
+
+    /** What differs between two verdicts, entry by entry; the name of the rule base is none of it. */
+    public static List<VerdictChange> between(Verdict before, Verdict after) {
+        return Entries.of(before).to(Entries.of(after));
+    }
 
     /** What differs, the same for the same difference in every filing, and without personal data. */
     public String label() {

@@ -22,7 +22,7 @@ final class WitnessFinder {
     /** Generated filings to look at for a rule that small changes of plain filings do not show. */
     private static final int GENERATED = 1_500;
 
-    private static final String MADE = "made for it";
+    static final String MADE = "made for it";
 
     private final Comparing comparing;
     private final RuleMix mix;
@@ -33,6 +33,11 @@ final class WitnessFinder {
         this.comparing = comparing;
         this.mix = mix;
         this.seed = seed;
+    }
+
+    /** Each side of a changed rule, if several changed, with a filing that shows it. */
+    List<AspectWitness> aspects(RuleChange change, List<Witness> seen, boolean search) {
+        return new AspectFinder(comparing, mix, bases).find(change, seen, search);
     }
 
     /** The smallest filing found that shows a kind of change, from one that does. */
@@ -52,7 +57,7 @@ final class WitnessFinder {
         if (found.isPresent()) {
             Predicate<FilingApplication> alike =
                     alike(firstKind(change, found.get()).orElseThrow(), found.get());
-            return new RuleEffect(change, List.of(), Shown.MADE, witness(MADE, found.get(), alike));
+            return new RuleEffect(change, List.of(), Shown.MADE, witness(MADE, found.get(), alike), List.of());
         }
         Predicate<FilingApplication> among = filing -> !amongAll(change, filing).isEmpty();
         return near(change, among)
@@ -61,8 +66,9 @@ final class WitnessFinder {
                         change,
                         List.of(),
                         Shown.EVERY_FINDING,
-                        new Witness(MADE, filing, caused(change, amongAll(change, filing)))))
-                .orElseGet(() -> new RuleEffect(change, List.of(), Shown.NOWHERE, null));
+                        new Witness(MADE, filing, caused(change, amongAll(change, filing))),
+                        List.of()))
+                .orElseGet(() -> new RuleEffect(change, List.of(), Shown.NOWHERE, null, List.of()));
     }
 
     private Witness witness(String name, FilingApplication filing, Predicate<FilingApplication> shows) {
@@ -88,6 +94,7 @@ final class WitnessFinder {
         return comparing.caused(filing).stream()
                 .flatMap(caused -> caused.causes().stream()
                         .filter(cause -> cause.rules().contains(rule.id()))
+                        .filter(cause -> !Kind.ofProvince(cause, caused.change().element()))
                         .map(cause -> new Kind(
                                 cause,
                                 caused.change().element(),

@@ -51,6 +51,7 @@ final class Witnessing {
         for (RuleChange change : changes) {
             List<ChangeGroup> own = groups.stream()
                     .filter(group -> group.cause().rules().contains(change.id()))
+                    .filter(group -> !Kind.ofProvince(group.cause(), group.element()))
                     .toList();
             effects.add(jobs.submit(() -> effect(change, own, search)));
         }
@@ -62,9 +63,19 @@ final class Witnessing {
     }
 
     private RuleEffect effect(RuleChange change, List<ChangeGroup> own, boolean search) {
-        if (!own.isEmpty()) {
-            return new RuleEffect(change, own, Shown.COMPARED, own.get(0).witness());
+        RuleEffect effect = shown(change, own, search);
+        List<Witness> seen = new ArrayList<>();
+        own.forEach(group -> seen.add(group.witness()));
+        if (effect.witness() != null && effect.shown() == Shown.MADE) {
+            seen.add(effect.witness());
         }
-        return search ? finder.search(change) : new RuleEffect(change, own, Shown.NOT_SEARCHED, null);
+        return effect.with(finder.aspects(change, seen, search));
+    }
+
+    private RuleEffect shown(RuleChange change, List<ChangeGroup> own, boolean search) {
+        if (!own.isEmpty()) {
+            return new RuleEffect(change, own, Shown.COMPARED, own.get(0).witness(), List.of());
+        }
+        return search ? finder.search(change) : new RuleEffect(change, own, Shown.NOT_SEARCHED, null, List.of());
     }
 }

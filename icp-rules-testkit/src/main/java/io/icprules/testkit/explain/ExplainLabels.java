@@ -3,6 +3,8 @@ package io.icprules.testkit.explain;
 import io.icprules.api.Text;
 import io.icprules.testkit.text.Labels;
 import io.icprules.testkit.text.Language;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The words of explanations and replays, in Chinese and English; blanks as in {@link Labels}. */
 public enum ExplainLabels {
@@ -17,13 +19,15 @@ public enum ExplainLabels {
     /** The application as a whole. */
     WHOLE("（整个申请）", "(the application)"),
     /** Days of a rule. */
-    WINDOW("生效：{0} 起，{1} 失效", "In force: from {0} until {1}"),
+    WINDOW("生效：{0}", "In force: {0}"),
+    /** First and last day of a rule. */
+    DAYS("{0} 起，{1} 失效", "from {0} until {1}"),
     /** First day of a rule. */
-    WINDOW_FROM("生效：{0} 起", "In force: from {0}"),
+    DAYS_FROM("{0} 起", "from {0}"),
     /** Last day of a rule. */
-    WINDOW_UNTIL("生效：{0} 失效", "In force: until {0}"),
+    DAYS_UNTIL("{0} 失效", "until {0}"),
     /** A rule without days. */
-    WINDOW_OPEN("生效：无起止日期", "In force: without first or last day"),
+    DAYS_OPEN("无起止日期", "without first or last day"),
     /** Source. */
     SOURCE("出处：{0} {1}", "Source: {0}, {1}"),
     /** Remedy. */
@@ -85,6 +89,8 @@ public enum ExplainLabels {
     FIX_NONE("没有可行的修改（共判定 {0} 次）。", "No fix ({0} evaluations)."),
     /** What nothing helped against. */
     FIX_OBSTACLES("无从更改的规则：{0}", "Nothing to be changed helps against: {0}"),
+    /** What is in the way, whether something helps or not. */
+    FIX_IN_THE_WAY("不能受理的原因：{0}", "In the way: {0}"),
     /** Budget is spent. */
     FIX_BUDGET("在 {0} 次判定内没有找到；可能存在，也可能不存在。", "Not found within {0} evaluations; there may be a fix or not."),
 
@@ -108,17 +114,32 @@ public enum ExplainLabels {
     REPLAY_NO_RULE("与该申请有关的规则均未变化。", "No rule that this filing meets has changed."),
     /** Admissibility. */
     REPLAY_ADMISSIBILITY("受理结论：当时 {0}，现在 {1}", "Admissibility: {0} then, {1} now"),
-    /** Finding gone. */
-    REPLAY_GONE("不再有：{0}（{1}）", "No longer there: {0} at {1}"),
-    /** Finding new. */
-    REPLAY_NEW("新出现：{0}（{1}）", "New: {0} at {1}"),
-    /** What shows the difference. */
-    REPLAY_EXPECT("当时成立、现在不成立：{0}", "Held then and fails now: {0}");
+    /** The days of a rule. */
+    REPLAY_WINDOW("规则 {0} 的有效期不同。当时：{1}；现在：{2}。", "Rule {0} applies on other days. Then: {1}. Now: {2}."),
+    /** Something is in the verdict no more. */
+    REPLAY_GONE("{0}：不再有 {1}。", "{0}: {1} is no longer there."),
+    /** Something is new in the verdict. */
+    REPLAY_NEW("{0}：新增 {1}。", "{0}: {1} is new."),
+    /** Something is in both verdicts, not with the same fields. */
+    REPLAY_OTHER("{0}：{1} 仍在，但内容不同（{2}）。", "{0}: {1} is still there but not the same ({2})."),
+    /** A single value of the verdict is another. */
+    REPLAY_OTHER_VALUE("{0}：内容不同（{1}）。", "{0}: not the same ({1})."),
+    /** Only the order differs. */
+    REPLAY_ORDER("{0}：各项相同，次序不同。", "{0}: the same entries in another order.");
 
     private final Text text;
 
     ExplainLabels(String zh, String en) {
         text = new Text(zh, en);
+    }
+
+    /** The days a rule applies on: from the first, until the second, either of which may be open. */
+    static Text days(@Nullable LocalDate from, @Nullable LocalDate until) {
+        ExplainLabels label =
+                from == null ? (until == null ? DAYS_OPEN : DAYS_UNTIL) : until == null ? DAYS_FROM : DAYS;
+        Object first = from == null ? String.valueOf(until) : from;
+        Object second = String.valueOf(until);
+        return new Text(Labels.fill(label.text.zh(), first, second), Labels.fill(label.text.en(), first, second));
     }
 
     /** The label with its blanks unfilled, in both languages. */

@@ -12,10 +12,8 @@ import io.icprules.drools.explain.Unspoken;
 import io.icprules.drools.explain.WhyNot;
 import io.icprules.testkit.text.Page;
 import io.icprules.testkit.text.Tone;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explanations as people like to read them: what a rule says, then test by test why.
@@ -102,7 +100,10 @@ public record ExplanationText(Page page) {
                 ? say(ExplainLabels.RULE_ONLY, rule.id(), severity, factClass)
                 : say(ExplainLabels.RULE, rule.id(), severity, factClass, at);
         page.line(3, Tone.FAINT, about);
-        page.line(3, Tone.FAINT, window(rule.effectiveFrom(), rule.effectiveUntil()));
+        page.line(
+                3,
+                Tone.FAINT,
+                say(ExplainLabels.WINDOW, page.say(ExplainLabels.days(rule.effectiveFrom(), rule.effectiveUntil()))));
         page.line(
                 3,
                 Tone.FAINT,
@@ -110,13 +111,6 @@ public record ExplanationText(Page page) {
                         ExplainLabels.SOURCE,
                         rule.source().document(),
                         rule.source().section()));
-    }
-
-    private String window(@Nullable LocalDate from, @Nullable LocalDate until) {
-        if (from == null) {
-            return until == null ? say(ExplainLabels.WINDOW_OPEN) : say(ExplainLabels.WINDOW_UNTIL, until);
-        }
-        return until == null ? say(ExplainLabels.WINDOW_FROM, from) : say(ExplainLabels.WINDOW, from, until);
     }
 
     private void test(Tested test) {

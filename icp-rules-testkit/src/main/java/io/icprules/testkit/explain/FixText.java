@@ -5,6 +5,7 @@ import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.drools.fix.Change;
 import io.icprules.drools.fix.Fix;
 import io.icprules.drools.fix.FixProof;
+import io.icprules.drools.fix.FixStatus;
 import io.icprules.testkit.text.Page;
 import io.icprules.testkit.text.Tone;
 import java.util.Objects;
@@ -34,7 +35,9 @@ public record FixText(Page page) {
             case BUDGET_SPENT -> page.line(0, Tone.WARNING, say(ExplainLabels.FIX_BUDGET, fix.evaluations()));
         }
         if (!fix.obstacles().isEmpty()) {
-            page.line(2, say(ExplainLabels.FIX_OBSTACLES, page.list(fix.obstacles())));
+            ExplainLabels label =
+                    fix.status() == FixStatus.BUDGET_SPENT ? ExplainLabels.FIX_IN_THE_WAY : ExplainLabels.FIX_OBSTACLES;
+            page.line(2, say(label, page.list(fix.obstacles())));
         }
     }
 

@@ -5,6 +5,7 @@ import io.icprules.api.verdict.Verdict;
 import io.icprules.document.DocumentFormat;
 import io.icprules.document.FilingDocuments;
 import io.icprules.drools.receipt.Replay;
+import io.icprules.drools.receipt.WindowChange;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param ruleBaseThen rules of the receipt
  * @param ruleBaseNow rules of the replay
  * @param changed ids of rules that are not what they were
+ * @param windows those of them that apply on other days than they did
  * @param added ids of rules that are new
  * @param withdrawn ids of rules that are gone
  * @param now the verdict now
@@ -30,6 +32,7 @@ public record ReplayDocument(
         RuleBaseId ruleBaseThen,
         RuleBaseId ruleBaseNow,
         List<String> changed,
+        List<WindowChange> windows,
         List<String> added,
         List<String> withdrawn,
         Verdict now) {
@@ -44,6 +47,7 @@ public record ReplayDocument(
                 replay.receipt().ruleBase(),
                 replay.now().ruleBase(),
                 replay.changed(),
+                replay.windows(),
                 replay.added(),
                 replay.withdrawn(),
                 replay.now());

@@ -1,14 +1,13 @@
 package io.icprules.testkit.explain;
 
-import io.icprules.api.verdict.Finding;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.drools.receipt.Replay;
-import io.icprules.testkit.scenario.RecordedVerdict;
+import io.icprules.drools.receipt.RuleWindow;
+import io.icprules.drools.receipt.WindowChange;
+import io.icprules.testkit.diff.VerdictChange;
 import io.icprules.testkit.text.Page;
 import io.icprules.testkit.text.Tone;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What came of a replay, as people like to read it.
@@ -48,6 +47,7 @@ public record ReplayText(Page page) {
                         replay.receipt().ruleBase().digest(),
                         replay.now().ruleBase().digest()));
         list(ExplainLabels.REPLAY_CHANGED, replay.changed());
+        windows(replay);
         list(ExplainLabels.REPLAY_ADDED, replay.added());
         list(ExplainLabels.REPLAY_WITHDRAWN, replay.withdrawn());
         if (replay.changed().isEmpty()
@@ -72,21 +72,17 @@ public record ReplayText(Page page) {
                             page.say(then.admissibility().label()),
                             page.say(now.admissibility().label())));
         }
-        only(then, now).forEach(one -> page.line(2, say(ExplainLabels.REPLAY_GONE, one.ruleId(), place(one))));
-        only(now, then).forEach(one -> page.line(2, say(ExplainLabels.REPLAY_NEW, one.ruleId(), place(one))));
-        RecordedVerdict.difference(then, now).ifPresent(shown -> page.line(2, say(ExplainLabels.REPLAY_EXPECT, shown)));
+        new VerdictChangeText(page).write(VerdictChange.between(then, now));
     }
 
-    private static Set<Finding> only(Verdict these, Verdict those) {
-        Set<Finding> only = new LinkedHashSet<>(these.findings());
-        only.removeIf(one -> those.findings().stream()
-                .anyMatch(other ->
-                        other.ruleId().equals(one.ruleId()) && other.at().equals(one.at())));
-        return only;
+    private void windows(Replay replay) {
+        for (WindowChange change : replay.windows()) {
+            page.line(2, say(ExplainLabels.REPLAY_WINDOW, change.rule(), days(change.then()), days(change.now())));
+        }
     }
 
-    private String place(Finding finding) {
-        return finding.at().isEmpty() ? say(ExplainLabels.WHOLE) : finding.at();
+    private String days(RuleWindow window) {
+        return page.say(ExplainLabels.days(window.from(), window.until()));
     }
 
     private String say(ExplainLabels label, Object... values) {

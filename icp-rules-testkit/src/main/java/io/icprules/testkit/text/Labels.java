@@ -189,6 +189,8 @@ public enum Labels {
     DIGEST("摘要（SHA-256）：{0}", "Digest (SHA-256): {0}"),
     /** One of several rule packs that lie over each other. */
     LAYER("规则包 {0}，摘要 {1}", "Layer {0}, digest {1}"),
+    /** Rules that run slower than the others. */
+    INTERPRETED_RULES("过大而未生成 Java、以解释方式运行的规则：{0}", "Too large to become Java, so interpreted: {0}"),
     /** Number of withdrawn rules. */
     WITHDRAWN_RULES("撤销的规则：{0}", "Withdrawn rules: {0}"),
     /** A withdrawn rule and why. */

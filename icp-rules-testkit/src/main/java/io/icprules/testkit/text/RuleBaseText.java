@@ -49,6 +49,9 @@ public record RuleBaseText(Language language, boolean coloured) {
                 page.item("- ", 4, Tone.PLAIN, page.say(Labels.WITHDRAWN_RULE, rule.id(), page.say(rule.reason())));
             }
         }
+        if (!description.interpreted().isEmpty()) {
+            page.line(2, page.say(Labels.INTERPRETED_RULES, String.join(", ", description.interpreted())));
+        }
     }
 
     private static void list(List<RuleDescription> rules, Page page) {

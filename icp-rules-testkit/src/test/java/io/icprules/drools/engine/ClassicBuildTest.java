@@ -7,6 +7,8 @@ import io.icprules.api.vocabulary.Province;
 import io.icprules.document.FilingDocuments;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.interpret.RuleTranslator;
+import io.icprules.drools.pack.RulePack;
+import io.icprules.drools.rule.Division;
 import io.icprules.drools.source.SourceFile;
 import io.icprules.testkit.scenario.Scenario;
 import io.icprules.testkit.scenario.ScenarioFile;
@@ -30,7 +32,7 @@ class ClassicBuildTest {
     @Test
     void everyScenarioGetsTheSameBytes() throws IOException {
         FilingRules classic = classic();
-        FilingRules model = FilingRules.load();
+        FilingRules model = RuleBases.load(RulePack.bundled(), RuleEngine.PHREAK);
         List<String> differing = new ArrayList<>();
         int judged = 0;
         for (Path file : ScenarioFiles.below(SCENARIOS)) {
@@ -50,7 +52,7 @@ class ClassicBuildTest {
     private static FilingRules classic() {
         Map<Province, RuleSet> provinces = new EnumMap<>(Province.class);
         for (Province province : Province.values()) {
-            String name = "io.icprules.rules.province." + io.icprules.drools.rule.Division.nameOf(province);
+            String name = "io.icprules.rules.province." + Division.nameOf(province);
             provinces.put(province, ruleSet(name::equals));
         }
         return new DroolsFilingRules(new RuleBase(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 class DiffPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "diff.md");
-    private static final Pattern FILE = Pattern.compile("```\\w+\n((?://|#) file: (\\S+)\n.*?)```\n", Pattern.DOTALL);
     private static final Pattern SHOWN = Pattern.compile("```text\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern COMMAND = Pattern.compile("java -jar icp-rules.jar (diff .*)\n");
 
@@ -29,12 +27,7 @@ class DiffPageTest {
     @BeforeAll
     static void writeFiles() throws IOException {
         page = Files.readString(PAGE).replace("\r\n", "\n");
-        Matcher file = FILE.matcher(page);
-        while (file.find()) {
-            Path path = folder.resolve(file.group(2));
-            Files.createDirectories(Objects.requireNonNull(path.getParent()));
-            Files.writeString(path, file.group(1));
-        }
+        PageFiles.write(page, folder);
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.icprules.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.icprules.testkit.diff.CopiedRules;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,10 @@ class ExplainCommandTest {
         CommandLineRun run = CommandLineRun.of("explain", "--fix", "--evaluations", "3", XINJIANG);
 
         assertThat(run.code()).isOne();
-        assertThat(run.out()).contains("Not found within 3 evaluations; there may be a fix or not.");
+        assertThat(run.out())
+                .contains("Not found within 3 evaluations; there may be a fix or not.")
+                .contains("In the way: ", "cn-xj-ind-out-of-province-id")
+                .doesNotContain("Nothing to be changed helps");
     }
 
     @Test
@@ -123,6 +128,70 @@ class ExplainCommandTest {
         CommandLineRun altered = CommandLineRun.of("replay", receipt.toString());
         assertThat(altered.code()).isOne();
         assertThat(altered.err()).contains("ICP-4002", "was altered: /digest");
+    }
+
+    @Test
+    void a_rule_whose_days_alone_changed_is_named_with_its_days() throws IOException {
+        Path receipt = folder.resolve("r.json");
+        CommandLineRun.of("evaluate", "--receipt", receipt.toString(), BEIJING);
+        CopiedRules copied = CopiedRules.in(folder.resolve("rules"));
+        copied.edit(
+                "province/11-beijing.drl",
+                "cn-bj-org-holding-photo",
+                "@from(\"2019-02-19\")",
+                "@from(\"2019-02-19\") @until(\"2019-12-10\")");
+        String[] replay = {"replay", "--rules-from", copied.folder().toString(), receipt.toString()};
+
+        CommandLineRun run = CommandLineRun.of(replay);
+
+        assertThat(run.code()).isOne();
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("Rule cn-bj-org-holding-photo applies on other days."
+                        + " Then: from 2019-02-19. Now: from 2019-02-19 until 2019-12-10.")
+                .contains("cn-bj-org-holding-photo (/sites/0/administrator) is still there but not the same"
+                        + " (the days the rule applies).")
+                .doesNotContain("excludes", "contains:", "no longer");
+        assertThat(CommandLineRun.of(replay[0], "--lang", "zh", replay[1], replay[2], replay[3])
+                        .out()
+                        .replaceAll("\n *", ""))
+                .contains("规则 cn-bj-org-holding-photo 的有效期不同。当时：2019-02-19 起；现在：2019-02-19 起，2019-12-10 失效。")
+                .contains("仍在，但内容不同（有效期）。")
+                .doesNotContain("Rule", "findings");
+    }
+
+    @Test
+    void what_went_from_a_verdict_is_told_once_and_in_words() throws IOException {
+        Path receipt = folder.resolve("r.json");
+        CommandLineRun.of("evaluate", "--receipt", receipt.toString(), BEIJING);
+        CopiedRules copied = CopiedRules.in(folder.resolve("rules"));
+        copied.withdraw("province/11-beijing.drl", "cn-bj-org-holding-photo");
+
+        String out = CommandLineRun.of(
+                        "replay",
+                        "--lang",
+                        "zh",
+                        "--rules-from",
+                        copied.folder().toString(),
+                        receipt.toString())
+                .out();
+
+        assertThat(out)
+                .contains("判定：不再有 cn-bj-org-holding-photo (/sites/0/administrator)。", "所需资料：不再有 手持单位证件照片")
+                .doesNotContain("findings", "documents");
+        assertThat(out.lines()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_huge_receipt_is_refused_and_not_read_to_its_end() throws IOException {
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30); // sparse, and more than an array holds
+        }
+
+        CommandLineRun run = CommandLineRun.of("replay", huge.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("ICP-4111").doesNotContain("OutOfMemory", "\tat ");
     }
 
     @Test

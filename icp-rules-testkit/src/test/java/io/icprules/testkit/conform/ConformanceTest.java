@@ -6,6 +6,7 @@ import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.FilingType;
+import io.icprules.drools.engine.RuleEngine;
 import io.icprules.drools.engine.RuleWorkbench;
 import io.icprules.testkit.generate.Filings;
 import io.icprules.testkit.generate.RandomFilings;
@@ -20,8 +21,10 @@ class ConformanceTest {
 
     @Test
     void enginesAndTheSecondOpinionAgree() throws Exception {
-        List<Disagreement> kinds = new Conformance(RULES, List.of(new InterpreterPeer(), new OpinionPeer()), filings())
-                .compare(3_000, 2, done -> {});
+        List<Peer> peers = List.of(
+                new EnginePeer(RuleEngine.INTERPRETER), new EnginePeer(RuleEngine.GENERATED), new OpinionPeer());
+        FilingRules drools = new EnginePeer(RuleEngine.PHREAK).rules();
+        List<Disagreement> kinds = new Conformance(drools, peers, filings()).compare(3_000, 2, done -> {});
 
         assertThat(kinds).isEmpty();
     }

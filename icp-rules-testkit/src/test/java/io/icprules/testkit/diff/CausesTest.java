@@ -81,6 +81,45 @@ class CausesTest {
     }
 
     @Test
+    void a_province_that_goes_as_a_whole_is_put_down_to_all_its_rules() throws Exception {
+        Files.delete(folder.resolve("province/31-shanghai.drl"));
+
+        RuleDiff diff = diff(CopiedRules.bundled(), copied.rules(), false); // a search for each rule would take minutes
+
+        List<String> gone = CopiedRules.bundled().rules().stream()
+                .filter(rule -> rule.packageName().endsWith(".shanghai"))
+                .map(EffectiveRule::id)
+                .sorted()
+                .toList();
+        assertThat(gone).hasSizeGreaterThan(10);
+        assertThat(diff.groups())
+                .noneMatch(group -> group.cause().equals(Cause.NO_RULE))
+                .filteredOn(group -> group.element() == VerdictElement.COVERAGE)
+                .extracting(ChangeGroup::cause)
+                .containsExactly(new Cause(gone));
+        assertThat(diff.rules())
+                .hasSameSizeAs(gone)
+                .as("that the province went is no effect of a single rule")
+                .allSatisfy(effect ->
+                        assertThat(effect.groups()).noneMatch(group -> group.element() == VerdictElement.COVERAGE));
+    }
+
+    @Test
+    void a_province_that_comes_as_a_whole_is_put_down_to_all_its_rules() throws Exception {
+        Files.delete(folder.resolve("province/31-shanghai.drl"));
+        List<CausedChange> caused = caused(copied.rules(), CopiedRules.bundled());
+
+        assertThat(caused)
+                .filteredOn(one -> one.change().element() == VerdictElement.COVERAGE)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.causes())
+                        .singleElement()
+                        .satisfies(cause -> assertThat(cause.rules())
+                                .hasSizeGreaterThan(10)
+                                .allMatch(rule -> rule.startsWith("cn-sh-"))));
+    }
+
+    @Test
     void another_order_of_rules_is_said() {
         EffectiveRules rules = CopiedRules.bundled();
         List<EffectiveRule> turned = new ArrayList<>(rules.rules());
@@ -119,9 +158,13 @@ class CausesTest {
     }
 
     private static RuleDiff diff(EffectiveRules old, EffectiveRules now) throws InterruptedException {
+        return diff(old, now, true);
+    }
+
+    private static RuleDiff diff(EffectiveRules old, EffectiveRules now, boolean search) throws InterruptedException {
         try (ComparisonRun run = new RuleComparison(old, now).run(1, done -> {})) {
             run.add("base", FILING);
-            return run.finish(true);
+            return run.finish(search);
         }
     }
 

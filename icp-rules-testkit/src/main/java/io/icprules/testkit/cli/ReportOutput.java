@@ -1,9 +1,5 @@
 package io.icprules.testkit.cli;
 
-import io.icprules.testkit.coverage.CoverageHtml;
-import io.icprules.testkit.coverage.CoverageJson;
-import io.icprules.testkit.coverage.CoverageText;
-import io.icprules.testkit.coverage.RuleCoverage;
 import io.icprules.testkit.text.Language;
 import java.io.IOException;
 import java.io.Writer;
@@ -13,8 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options on the form of a coverage and where it goes. */
-final class CoverageOutput {
+/** Options on the form of a report and where it goes. */
+final class ReportOutput {
 
     /** Forms of the report. */
     enum Format {
@@ -49,30 +45,27 @@ final class CoverageOutput {
     }
 
     /** Writes the report; says so and returns false if it cannot be written. */
-    boolean write(RuleCoverage coverage, Terminal terminal) throws IOException {
+    boolean write(ReportForms report, Terminal terminal) throws IOException {
+        boolean coloured = terminal.outShown() && !terminal.noColor();
         if (file == null) {
-            write(coverage, coloured(terminal), terminal.out());
+            write(report, coloured, terminal.out());
             return true;
         }
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(coverage, false, out);
+            write(report, false, out);
         } catch (IOException e) {
             terminal.complain(file + ": cannot be written (" + e.getClass().getSimpleName() + ")");
             return false;
         }
-        terminal.out().print(new CoverageText(language, coloured(terminal)).summary(coverage));
+        terminal.out().print(report.summary(language, coloured));
         return true;
     }
 
-    private void write(RuleCoverage coverage, boolean coloured, Writer out) throws IOException {
+    private void write(ReportForms report, boolean coloured, Writer out) throws IOException {
         switch (format) {
-            case TEXT -> out.write(new CoverageText(language, coloured).of(coverage));
-            case JSON -> CoverageJson.write(coverage, out);
-            case HTML -> CoverageHtml.write(coverage, language, out);
+            case TEXT -> out.write(report.text(language, coloured));
+            case JSON -> report.json(out);
+            case HTML -> report.html(language, out);
         }
-    }
-
-    private static boolean coloured(Terminal terminal) {
-        return terminal.outShown() && !terminal.noColor();
     }
 }
