@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * time zone or default charset.
  */
 public final class FilingDocuments {
+    /** Bytes in the largest document, or line of NDJSON, that is read. */
+    public static final int LARGEST = Limits.BYTES;
+
     private FilingDocuments() {}
 
     /**
@@ -73,6 +78,25 @@ public final class FilingDocuments {
      */
     public static Iterator<ApplicationLine> readApplications(InputStream in, String name) {
         return new ApplicationLines(in, name);
+    }
+
+    /**
+     * Reads a line of NDJSON that the caller has found, as {@link #readApplications} reads each of its lines. For callers that
+     * read lines on several threads.
+     *
+     * @param bytes holds the line, in UTF-8
+     * @param from where it begins
+     * @param to where it ends, before its line feed
+     * @param line its number, counted from 1, for messages
+     * @param name what messages call the file
+     * @return the application or what is wrong with the line
+     */
+    public static ApplicationLine readLine(byte[] bytes, int from, int to, int line, String name) {
+        Problems problems = new Problems(name);
+        FilingApplication application =
+                application(Arrays.copyOfRange(bytes, from, to), DocumentFormat.JSON, line, problems);
+        List<Problem> found = problems.list();
+        return new ApplicationLine(line, found.isEmpty() ? application : null, found);
     }
 
     /**
