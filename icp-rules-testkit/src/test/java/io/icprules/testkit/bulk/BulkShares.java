@@ -11,7 +11,6 @@ import io.icprules.document.ApplicationLine;
 import io.icprules.document.FilingDocuments;
 import io.icprules.testkit.generate.Filings;
 import io.icprules.testkit.generate.RandomFilings;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -107,8 +106,7 @@ final class BulkShares {
     }
 
     private long reads(int i) {
-        ApplicationLine line = FilingDocuments.readApplications(new ByteArrayInputStream(lines.get(i)), "f")
-                .next();
+        ApplicationLine line = FilingDocuments.readLine(lines.get(i), 0, lines.get(i).length, 1, "f");
         return line.line();
     }
 
