@@ -197,7 +197,7 @@ public final class FilingDocuments {
      * @return the line in UTF-8, with its line break
      */
     public static byte[] writeLine(Record value) {
-        return LineWriter.line(value);
+        return line(value);
     }
 
     /**
@@ -207,7 +207,7 @@ public final class FilingDocuments {
      * @return the line in UTF-8, with its line break
      */
     public static byte[] writeLine(Verdict verdict) {
-        return LineWriter.line(verdict);
+        return line(verdict);
     }
 
     /** Reads an application; {@code null}, with the problems collected, when it has any. */
@@ -264,6 +264,12 @@ public final class FilingDocuments {
             throw new DocumentException(problems.list());
         }
         return value;
+    }
+
+    private static byte[] line(Record value) {
+        LineBuffer buffer = new LineBuffer();
+        buffer.addLine(value);
+        return buffer.toBytes();
     }
 
     private static byte[] writeNode(Node node, DocumentFormat format) {

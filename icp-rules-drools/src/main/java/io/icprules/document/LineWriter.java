@@ -1,8 +1,5 @@
 package io.icprules.document;
 
-import io.icprules.api.Text;
-import io.icprules.api.verdict.Citation;
-import io.icprules.api.verdict.RuleBaseId;
 import io.icprules.document.RecordShape.Component;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,56 +7,22 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Writes a record as JSON on one line straight to bytes: those {@link JsonWriter#line} writes of its nodes, several times as
- * fast, as no tree is made and what rules say again and again is encoded once. Used once, on one thread.
+ * Writes records as JSON straight to bytes: those {@link JsonWriter#line} writes of their nodes, several times as fast, as no
+ * tree is made and what rules say again and again is encoded once. Not thread-safe.
  */
 final class LineWriter {
 
-    private final ByteBuilder out = new ByteBuilder();
+    private static final byte[] TRUE = ascii("true");
+    private static final byte[] FALSE = ascii("false");
 
-    private LineWriter() {}
+    private final LineBuffer out;
 
-    /** The line in UTF-8, with its line break. */
-    static byte[] line(Record value) {
-        LineWriter writer = new LineWriter();
-        writer.record(value);
-        writer.out.add('\n');
-        return writer.out.toBytes();
+    LineWriter(LineBuffer out) {
+        this.out = out;
     }
 
-    private void value(Object value) {
-        // The kinds of Nodes.of, the most frequent first.
-        if (value instanceof String text) {
-            out.addQuoted(text);
-        } else if (isWording(value)) {
-            out.add(Encoded.of((Record) value, LineWriter::encode));
-        } else if (value instanceof Enum<?> constant) {
-            out.addQuoted(constant.name());
-        } else if (value instanceof Node node) {
-            out.add(withoutBreak(JsonWriter.line(node).getBytes(StandardCharsets.UTF_8)));
-        } else if (value instanceof Record record) {
-            record(record);
-        } else if (value instanceof Collection<?> list) {
-            list(list);
-        } else if (value instanceof Number || value instanceof Boolean) {
-            out.addPlain(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
-        } else {
-            out.addQuoted(value.toString());
-        }
-    }
-
-    /** What rules say: it comes again in other verdicts, and is never personal. */
-    private static boolean isWording(Object value) {
-        return value instanceof Text || value instanceof Citation || value instanceof RuleBaseId;
-    }
-
-    private static byte[] encode(Record wording) {
-        LineWriter writer = new LineWriter();
-        writer.record(wording);
-        return writer.out.toBytes();
-    }
-
-    private void record(Record record) {
+    /** Adds a record: its components in order, without those that are null. */
+    void record(Record record) {
         List<Component> components = RecordShape.of(record.getClass()).components();
         int before = '{';
         for (int i = 0; i < components.size(); i++) {
@@ -68,30 +31,71 @@ final class LineWriter {
             if (value != null) {
                 out.add(before);
                 out.add(component.key());
-                value(value);
+                if (value instanceof List<?> list) {
+                    list(list, component.form());
+                } else {
+                    value(value, component.form());
+                }
                 before = ',';
             }
         }
-        if (before == '{') {
-            out.add('{');
-        }
-        out.add('}');
+        end(before, '{', '}');
     }
 
-    private void list(Collection<?> list) {
+    private void list(Collection<?> list, WrittenForm form) {
         int before = '[';
         for (Object entry : list) {
             out.add(before);
-            value(entry);
+            value(entry, form);
             before = ',';
         }
-        if (before == '[') {
-            out.add('[');
-        }
-        out.add(']');
+        end(before, '[', ']');
     }
 
-    private static byte[] withoutBreak(byte[] line) {
-        return java.util.Arrays.copyOf(line, line.length - 1);
+    private void end(int before, char opening, char closing) {
+        if (before == opening) {
+            out.add(opening);
+        }
+        out.add(closing);
+    }
+
+    private void value(Object value, WrittenForm form) {
+        switch (form) {
+            case TEXT -> out.addQuoted((String) value);
+            case CONSTANT -> out.addQuoted(((Enum<?>) value).name());
+            case WORDING -> out.add(Encoded.of((Record) value, LineWriter::encoded));
+            case DAY -> out.add(Encoded.of(value, LineWriter::quoted));
+            case TRUTH -> out.add((boolean) value ? TRUE : FALSE);
+            case RECORD -> record((Record) value);
+            case OTHER -> other(value);
+        }
+    }
+
+    /** As {@link Nodes#of} has it. */
+    private void other(Object value) {
+        if (value instanceof BigDecimal number) {
+            out.add(ascii(number.toPlainString()));
+        } else if (value instanceof Number) {
+            out.add(ascii(value.toString()));
+        } else if (value instanceof Node || value instanceof Collection) {
+            String line = JsonWriter.line(Nodes.of(value));
+            out.add(line.substring(0, line.length() - 1).getBytes(StandardCharsets.UTF_8));
+        } else {
+            out.addQuoted(value.toString());
+        }
+    }
+
+    private static byte[] quoted(Object value) {
+        return JsonWriter.quoted(value.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] encoded(Record wording) {
+        LineBuffer out = new LineBuffer();
+        new LineWriter(out).record(wording);
+        return out.toBytes();
     }
 }

@@ -20,12 +20,18 @@ final class PlainValue {
 
     private final Slot slot;
     private final Class<?> type;
+    private final boolean constant;
+    private final boolean longer;
+    private final boolean whole;
     private final Map<String, Object> constants = new HashMap<>();
 
     PlainValue(Slot slot) {
         this.slot = slot;
         this.type = slot.type();
-        if (type.isEnum()) {
+        longer = type == Long.class || type == long.class;
+        whole = longer || type == Integer.class || type == int.class;
+        constant = type.isEnum();
+        if (constant) {
             EnumValues.constants(type).forEach(constant -> constants.put(constant.name(), constant));
         }
     }
@@ -34,7 +40,7 @@ final class PlainValue {
         if (type == String.class) {
             return text.length() <= Limits.TEXT && !Characters.anyForbidden(text) ? text : null;
         }
-        if (type.isEnum()) {
+        if (constant) {
             return constants.get(text);
         }
         try {
@@ -54,19 +60,13 @@ final class PlainValue {
     @Nullable Object number(String text) {
         int digits = text.length();
         if (type == BigDecimal.class) {
-            boolean plain = digits <= Limits.NUMBER && text.chars().allMatch(c -> c == '.' || isDigit(c));
-            return plain ? new BigDecimal(text) : null;
+            return digits <= Limits.NUMBER && isDecimal(text) ? new BigDecimal(text) : null;
         }
-        if (!text.chars().allMatch(PlainValue::isDigit)) {
+        int most = longer ? LONG_DIGITS : INT_DIGITS;
+        if (!whole || digits > most || !isDigits(text)) {
             return null;
         }
-        if (type == Integer.class || type == int.class) {
-            return digits <= INT_DIGITS ? Integer.valueOf(text) : null;
-        }
-        if (type == Long.class || type == long.class) {
-            return digits <= LONG_DIGITS ? Long.valueOf(text) : null;
-        }
-        return null;
+        return longer ? (Object) Long.valueOf(text) : (Object) Integer.valueOf(text);
     }
 
     @Nullable Object truth(Boolean value) {
@@ -105,6 +105,25 @@ final class PlainValue {
             number = 10 * number + (text.charAt(i) - '0');
         }
         return number;
+    }
+
+    /** Digits with a point among them: the parser sees to it that there is one at most, with a digit before and behind it. */
+    private static boolean isDecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '.' && !isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(int c) {

@@ -36,6 +36,7 @@ final class RecordShape {
      * @param accessor reads it
      * @param key its name as JSON writes it before the value, in UTF-8
      * @param plain reads its values as they are usually written
+     * @param form in which its values are written
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Component(
@@ -45,7 +46,8 @@ final class RecordShape {
             boolean optional,
             Method accessor,
             byte[] key,
-            PlainValue plain) {
+            PlainValue plain,
+            WrittenForm form) {
 
 
         @Nullable Object read(Object owner) {
@@ -146,7 +148,8 @@ final class RecordShape {
                 optional(component.getAnnotatedType()),
                 accessor,
                 key,
-                new PlainValue(new Slot(type, component.getName(), single)));
+                new PlainValue(new Slot(type, component.getName(), single)),
+                WrittenForm.of(single));
     }
 
     // By name: annotations may be missing from the class path at run time, where the class literal would fail.

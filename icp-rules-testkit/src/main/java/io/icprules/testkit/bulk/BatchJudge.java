@@ -5,7 +5,7 @@ import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.document.ApplicationLine;
 import io.icprules.document.FilingDocuments;
-import java.io.ByteArrayOutputStream;
+import io.icprules.document.LineBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,23 +15,28 @@ final class BatchJudge {
     private final BulkJob job;
     private final String name;
     private final Batch batch;
-    private final ByteArrayOutputStream out;
+    private final LineBuffer out;
     private final List<ApplicationLine> unreadable = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private int blank;
     private int acceptable;
     private int notAcceptable;
 
-    private BatchJudge(BulkJob job, String name, Batch batch) {
+    private BatchJudge(BulkJob job, String name, Batch batch, LineBuffer out) {
         this.job = job;
         this.name = name;
         this.batch = batch;
-        this.out = new ByteArrayOutputStream(4 * batch.bytes().length);
+        this.out = out;
     }
 
-    /** Judges a batch of a file with a name. */
-    static BatchResult judge(BulkJob job, String name, Batch batch) {
-        return new BatchJudge(job, name, batch).run();
+    /**
+     * Judges a batch.
+     *
+     * @param name what messages call the file
+     * @param out takes the lines of the output; empty
+     */
+    static BatchResult judge(BulkJob job, String name, Batch batch, LineBuffer out) {
+        return new BatchJudge(job, name, batch, out).run();
     }
 
     private BatchResult run() {
@@ -40,20 +45,20 @@ final class BatchJudge {
         }
         BulkTally tally = new BulkTally(
                 batch.lines(), blank, acceptable, notAcceptable, unreadable.size(), failures.size());
-        return new BatchResult(batch, out.toByteArray(), tally, unreadable, failures);
+        return new BatchResult(batch, out, tally, unreadable, failures);
     }
 
     private void line(int number, int from, int to) {
         if (isBlank(from, to)) {
             blank++;
-            out.write('\n');
+            out.addEmptyLine();
             return;
         }
         ApplicationLine line = FilingDocuments.readLine(batch.bytes(), from, to, number, name);
         FilingApplication application = line.application();
         if (application == null) {
             unreadable.add(line);
-            out.writeBytes(FilingDocuments.writeLine(UnreadableLine.of(number, line.problems())));
+            out.addLine(UnreadableLine.of(number, line.problems()));
             return;
         }
         try {
@@ -63,10 +68,10 @@ final class BatchJudge {
             } else {
                 notAcceptable++;
             }
-            out.writeBytes(FilingDocuments.writeLine(verdict));
+            out.addLine(verdict);
         } catch (FilingRulesException e) {
             failures.add(name + ":" + number + ": " + e.getMessage());
-            out.writeBytes(FilingDocuments.writeLine(UnreadableLine.of(number, e)));
+            out.addLine(UnreadableLine.of(number, e));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.icprules.testkit.bulk;
 
 import io.icprules.document.ApplicationLine;
+import io.icprules.document.LineBuffer;
 import java.util.List;
 
 /**
@@ -12,6 +13,5 @@ import java.util.List;
  * @param unreadable lines that could not be read
  * @param failures messages of the rules that failed
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and not worth a copy
 record BatchResult(
-        Batch batch, byte[] output, BulkTally tally, List<ApplicationLine> unreadable, List<String> failures) {}
+        Batch batch, LineBuffer output, BulkTally tally, List<ApplicationLine> unreadable, List<String> failures) {}

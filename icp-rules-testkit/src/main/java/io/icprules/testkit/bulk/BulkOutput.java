@@ -61,12 +61,11 @@ final class BulkOutput implements Closeable {
         return true;
     }
 
-    void write(byte[] bytes) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            channel.write(buffer);
+    void write(ByteBuffer bytes) throws IOException {
+        checksum.update(bytes.duplicate());
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
         }
-        checksum.update(bytes);
     }
 
     /** Waits until everything written is on the disk. */

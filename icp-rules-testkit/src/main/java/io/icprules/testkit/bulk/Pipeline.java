@@ -1,5 +1,6 @@
 package io.icprules.testkit.bulk;
 
+import io.icprules.document.LineBuffer;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -21,6 +22,7 @@ final class Pipeline {
     private final BulkOutput out;
     private final CheckpointFile file;
     private final Queue<Future<BatchResult>> inFlight = new ArrayDeque<>();
+    private final Queue<LineBuffer> free = new ArrayDeque<>();
 
     Pipeline(BulkJob job, BulkListener listener, String name, BulkOutput out, CheckpointFile file) {
         this.job = job;
@@ -50,7 +52,9 @@ final class Pipeline {
         int noted = tally.lines();
         for (fill(reader, judges); !inFlight.isEmpty(); fill(reader, judges)) {
             BatchResult result = result(inFlight.remove());
-            out.write(result.output());
+            out.write(result.output().asByteBuffer());
+            result.output().clear();
+            free.add(result.output());
             tally = tally.plus(result.tally());
             result.unreadable().forEach(listener::unreadable);
             result.failures().forEach(listener::failed);
@@ -70,7 +74,8 @@ final class Pipeline {
             if (batch == null) {
                 return;
             }
-            inFlight.add(judges.submit(() -> BatchJudge.judge(job, name, batch)));
+            LineBuffer buffer = free.isEmpty() ? new LineBuffer() : free.remove();
+            inFlight.add(judges.submit(() -> BatchJudge.judge(job, name, batch, buffer)));
         }
     }
 

@@ -9,6 +9,7 @@ import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.document.ApplicationLine;
 import io.icprules.document.FilingDocuments;
+import io.icprules.document.LineBuffer;
 import io.icprules.testkit.generate.Filings;
 import io.icprules.testkit.generate.RandomFilings;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +36,8 @@ final class BulkShares {
     private final List<FilingApplication> filings = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Tokens> written = new ArrayList<>();
+    private final LineBuffer buffer = new LineBuffer();
+    private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
     private long read;
     private long wrote;
 
@@ -84,9 +87,9 @@ final class BulkShares {
     }
 
     private long libraryWrites(int i) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(8_000);
+        stream.reset();
         Tokens document = written.get(i);
-        try (JsonGenerator generator = JSON.createGenerator(out)) {
+        try (JsonGenerator generator = JSON.createGenerator(stream)) {
             for (int t = 0; t < document.tokens.size(); t++) {
                 String text = document.texts.get(t);
                 switch (document.tokens.get(t)) {
@@ -102,7 +105,7 @@ final class BulkShares {
                 }
             }
         }
-        return out.size();
+        return stream.size();
     }
 
     private long reads(int i) {
@@ -115,7 +118,9 @@ final class BulkShares {
     }
 
     private long writes(int i) {
-        return FilingDocuments.writeLine(verdicts.get(i)).length;
+        buffer.clear();
+        buffer.addLine(verdicts.get(i));
+        return buffer.size();
     }
 
     private void run(int rounds) throws IOException {
