@@ -32,6 +32,9 @@ public final class Duties {
     }
 
     List<PostFilingDuty> inOrder(FilingApplication application) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::obligation)
                         .thenComparing(Entry::at, PointerOrder.INSTANCE)

@@ -28,6 +28,9 @@ public final class PreApprovals {
     }
 
     List<PreApproval> inOrder(FilingApplication application) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         SuppliedDocuments documents = new SuppliedDocuments(application, Map.of());
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::at, PointerOrder.INSTANCE)

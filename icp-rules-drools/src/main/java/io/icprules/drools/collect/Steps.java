@@ -68,13 +68,16 @@ public final class Steps {
 
     /** Steps in the order the rules state; a step the order does not name stands after its predecessor in general. */
     List<RequiredStep> inOrder() {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, RequiredStep> sorted = new TreeMap<>();
         steps.forEach((type, step) -> sorted.put(rank(type), requiredStep(type, step)));
         return List.copyOf(sorted.values());
     }
 
     private int rank(StepType type) {
-        int place = GENERAL.indexOf(type);
+        int place = type.ordinal();
         for (int before = place; before >= 0; before--) {
             int named = order.indexOf(GENERAL.get(before));
             if (named >= 0) {

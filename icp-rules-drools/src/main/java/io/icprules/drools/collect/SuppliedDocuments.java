@@ -25,6 +25,7 @@ final class SuppliedDocuments {
     private final Map<String, DocumentStatus> rejected;
     private final DocumentOwners owners;
     private final boolean individual;
+    private final boolean anyUntyped;
     private final Map<Integer, String> ownerOf = new HashMap<>();
 
     /**
@@ -36,6 +37,8 @@ final class SuppliedDocuments {
     SuppliedDocuments(FilingApplication application, Map<String, DocumentStatus> rejected) {
         this.supplied = application.documents();
         this.rejected = rejected;
+        // a document of unknown type may be the one that is asked for
+        this.anyUntyped = supplied != null && supplied.stream().anyMatch(document -> document.type() == null);
         this.owners = new DocumentOwners(application);
         // one identity document of an individual serves as all basic documents (cn-nat-doc-individual-once)
         this.individual = application.subject() != null && application.subject().nature() == SubjectNature.INDIVIDUAL;
@@ -49,8 +52,6 @@ final class SuppliedDocuments {
         if (supplied == null) {
             return DocumentStatus.UNKNOWN;
         }
-        // a document of unknown type may be the one that is asked for
-        boolean anyUntyped = supplied.stream().anyMatch(document -> document.type() == null);
         DocumentStatus best = anyUntyped ? DocumentStatus.UNKNOWN : DocumentStatus.MISSING;
         int chosen = -1;
         for (int i = 0; i < supplied.size(); i++) {

@@ -117,15 +117,13 @@ public final class TypeDecisions {
 
     /** Decision for each order, in the order of the application. */
     List<DomainDecision> decisions() {
-        return byOrder.entrySet().stream()
-                .map(entry -> {
-                    Row row = row(entry.getValue());
-                    return new DomainDecision(
-                            entry.getKey(),
-                            row == null ? null : row.type(),
-                            row == null ? null : row.rule().row());
-                })
-                .toList();
+        List<DomainDecision> decisions = new ArrayList<>(byOrder.size());
+        byOrder.forEach((at, candidates) -> {
+            Row row = row(candidates);
+            decisions.add(new DomainDecision(
+                    at, row == null ? null : row.type(), row == null ? null : row.rule().row()));
+        });
+        return decisions;
     }
 
     /**
