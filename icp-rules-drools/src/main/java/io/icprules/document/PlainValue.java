@@ -76,8 +76,7 @@ final class PlainValue {
     private @Nullable LocalDateTime moment(String text) {
         LocalDate date = date(text);
         boolean seconds = text.length() > 16; // the JDK leaves them out when they are zero
-        boolean separated =
-                text.charAt(10) == 'T' && text.charAt(13) == ':' && (!seconds || text.charAt(16) == ':');
+        boolean separated = text.charAt(10) == 'T' && text.charAt(13) == ':' && (!seconds || text.charAt(16) == ':');
         int hour = digits(text, 11, 13);
         int minute = digits(text, 14, 16);
         int second = seconds ? digits(text, 17, 19) : 0;

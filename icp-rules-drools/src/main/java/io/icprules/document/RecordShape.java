@@ -49,7 +49,6 @@ final class RecordShape {
             PlainValue plain,
             WrittenForm form) {
 
-
         @Nullable Object read(Object owner) {
             try {
                 return accessor.invoke(owner);
@@ -66,7 +65,8 @@ final class RecordShape {
         this.type = type;
         RecordComponent[] all = type.getRecordComponents();
         this.components = Arrays.stream(all).map(this::component).toList();
-        this.names = components.stream().map(component -> component.name().intern()).toArray(String[]::new);
+        this.names =
+                components.stream().map(component -> component.name().intern()).toArray(String[]::new);
         Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = type.getDeclaredConstructor(types);

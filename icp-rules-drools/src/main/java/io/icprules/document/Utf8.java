@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** Looks at UTF-8. Stateless. */
 final class Utf8 {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH = 0x8080808080808080L;
 
     private Utf8() {}

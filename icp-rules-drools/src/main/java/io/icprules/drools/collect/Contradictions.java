@@ -36,8 +36,7 @@ public final class Contradictions {
         List<AppliedContradiction> list = new ArrayList<>();
         applied.forEach((id, rules) -> {
             Text reading = readings.get(id);
-            list.add(new AppliedContradiction(
-                    id, reading == null ? new Text(id, id) : reading, Spoken.factIds(rules)));
+            list.add(new AppliedContradiction(id, reading == null ? new Text(id, id) : reading, Spoken.factIds(rules)));
         });
         return list;
     }

@@ -121,7 +121,9 @@ public final class TypeDecisions {
         byOrder.forEach((at, candidates) -> {
             Row row = row(candidates);
             decisions.add(new DomainDecision(
-                    at, row == null ? null : row.type(), row == null ? null : row.rule().row()));
+                    at,
+                    row == null ? null : row.type(),
+                    row == null ? null : row.rule().row()));
         });
         return decisions;
     }

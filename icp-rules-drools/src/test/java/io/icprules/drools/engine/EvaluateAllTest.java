@@ -25,7 +25,8 @@ class EvaluateAllTest {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
     private final List<FilingApplication> filings = IntStream.range(0, 500)
-            .mapToObj(i -> FilingApplication.builder().submittedOn(FIRST.plusDays(i)).build())
+            .mapToObj(i ->
+                    FilingApplication.builder().submittedOn(FIRST.plusDays(i)).build())
             .toList();
 
     @Test
@@ -56,7 +57,7 @@ class EvaluateAllTest {
 
     @Test
     void the_size_stays_known_and_the_stream_splits() {
-        Spliterator<Verdict> verdicts = RULES.evaluateAll(filings.stream()).spliterator();
+        Spliterator<Verdict> verdicts = RULES.evaluateAll(filings.parallelStream()).spliterator();
 
         assertThat(verdicts.getExactSizeIfKnown()).isEqualTo(500);
         assertThat(verdicts.trySplit().getExactSizeIfKnown()).isEqualTo(250);

@@ -43,8 +43,8 @@ final class BatchJudge {
         for (int i = 0; i < batch.lines(); i++) {
             line(batch.firstLine() + i, batch.from(i), batch.ends()[i]);
         }
-        BulkTally tally = new BulkTally(
-                batch.lines(), blank, acceptable, notAcceptable, unreadable.size(), failures.size());
+        BulkTally tally =
+                new BulkTally(batch.lines(), blank, acceptable, notAcceptable, unreadable.size(), failures.size());
         return new BatchResult(batch, out, tally, unreadable, failures);
     }
 

@@ -24,8 +24,8 @@ final class BulkOutput implements Closeable {
 
     /** Opens the output, or makes it. The lock goes with the process, however that ends. */
     static BulkOutput open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
             throw new BulkException(

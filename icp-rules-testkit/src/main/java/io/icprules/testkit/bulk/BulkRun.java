@@ -48,9 +48,11 @@ public final class BulkRun {
             CRC32C seen = goOn(in, out, from, file);
             listener.begins(from.tally(), from.inputOffset(), in.size());
             BatchReader reader = new BatchReader(
-                    Channels.newInputStream(in), from.inputOffset(), from.tally().lines(), seen);
-            BulkTally tally =
-                    new Pipeline(job, listener, input.toString(), out, file).run(reader, from);
+                    Channels.newInputStream(in),
+                    from.inputOffset(),
+                    from.tally().lines(),
+                    seen);
+            BulkTally tally = new Pipeline(job, listener, input.toString(), out, file).run(reader, from);
             out.force();
             file.remove();
             return tally;

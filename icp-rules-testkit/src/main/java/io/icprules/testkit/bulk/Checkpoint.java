@@ -54,7 +54,16 @@ record Checkpoint(
     /** The same run, further on. */
     Checkpoint after(BulkTally done, Batch last, long length, long checksum) {
         return new Checkpoint(
-                format, program, ruleBase, ruleBaseDigest, options, done, last.end(), last.checksum(), length, checksum);
+                format,
+                program,
+                ruleBase,
+                ruleBaseDigest,
+                options,
+                done,
+                last.end(),
+                last.checksum(),
+                length,
+                checksum);
     }
 
     /** In what this differs from the run that is to go on, in words. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnreadableLine(int line, List<LineProblem> problems) {
 
-    private static final Text RULE_FAILED =
-            new Text("规则本身出错，该行没有结论；请将规则编号报告给我们。", "The rules themselves failed on this filing; report it with the rule named.");
+    private static final Text RULE_FAILED = new Text(
+            "规则本身出错，该行没有结论；请将规则编号报告给我们。", "The rules themselves failed on this filing; report it with the rule named.");
 
     /** Copies the list. */
     public UnreadableLine {
@@ -32,10 +32,7 @@ public record UnreadableLine(int line, List<LineProblem> problems) {
      * @param hint how to mend it
      */
     public record LineProblem(
-            String code,
-            @Nullable Integer column,
-            @Nullable String expected,
-            Text hint) {}
+            String code, @Nullable Integer column, @Nullable String expected, Text hint) {}
 
     static UnreadableLine of(int line, List<Problem> problems) {
         return new UnreadableLine(

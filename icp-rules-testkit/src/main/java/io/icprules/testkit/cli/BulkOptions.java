@@ -23,15 +23,17 @@ final class BulkOptions {
     @Option(
             names = "--bulk",
             paramLabel = "IN.ndjson",
-            description = "Judge a large file, one application a line, on all cores. Run again after an interruption, it"
-                    + " goes on where it stopped. See docs/bulk.md.")
+            description =
+                    "Judge a large file, one application a line, on all cores. Run again after an interruption, it"
+                            + " goes on where it stopped. See docs/bulk.md.")
     private @Nullable Path input;
 
     @Option(
             names = "--out",
             paramLabel = "OUT.ndjson",
-            description = "With --bulk: where the verdicts go. Line n belongs to line n of the input; a line without verdict"
-                    + " says why.")
+            description =
+                    "With --bulk: where the verdicts go. Line n belongs to line n of the input; a line without verdict"
+                            + " says why.")
     private @Nullable Path output;
 
     @Option(
@@ -98,7 +100,8 @@ final class BulkOptions {
                 overwrite);
         BulkReport report = new BulkReport(terminal);
         try {
-            return report.end(new BulkRun(job, report).run(Objects.requireNonNull(input), Objects.requireNonNull(output)));
+            return report.end(
+                    new BulkRun(job, report).run(Objects.requireNonNull(input), Objects.requireNonNull(output)));
         } catch (BulkException e) {
             report.clear();
             terminal.complain("icp-rules: " + e.getMessage());

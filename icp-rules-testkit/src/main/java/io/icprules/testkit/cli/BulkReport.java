@@ -87,8 +87,8 @@ final class BulkReport implements BulkListener {
         bar.draw(
                 done,
                 size,
-                number(tally.lines()) + " lines, " + number((long) ((tally.lines() - before.lines()) / seconds)) + "/s, "
-                        + left((long) ((size - done) / bytesPerSecond)) + " left");
+                number(tally.lines()) + " lines, " + number((long) ((tally.lines() - before.lines()) / seconds))
+                        + "/s, " + left((long) ((size - done) / bytesPerSecond)) + " left");
     }
 
     void clear() {
@@ -103,9 +103,7 @@ final class BulkReport implements BulkListener {
                 + number(tally.notAcceptable()) + " not acceptable, " + number(tally.unreadable()) + " unreadable, "
                 + number(tally.blank()) + " blank"
                 + (tally.failed() > 0 ? ", and the rules failed on " + number(tally.failed()) : "") + "\n");
-        return tally.failed() > 0
-                ? ExitCodes.RULES_FAILED
-                : ExitCodes.of(tally.notAcceptable(), tally.unreadable());
+        return tally.failed() > 0 ? ExitCodes.RULES_FAILED : ExitCodes.of(tally.notAcceptable(), tally.unreadable());
     }
 
     private static String left(long seconds) {

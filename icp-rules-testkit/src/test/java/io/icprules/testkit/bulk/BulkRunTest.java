@@ -57,10 +57,13 @@ class BulkRunTest {
         assertThat(tally.blank()).isEqualTo(10);
         for (int i = 0; i < LINES; i++) {
             byte[] line = in.get(i).getBytes(StandardCharsets.UTF_8);
-            FilingApplication filing =
-                    in.get(i).isEmpty() ? null : FilingDocuments.readLine(line, 0, line.length, 1, "f").application();
+            FilingApplication filing = in.get(i).isEmpty()
+                    ? null
+                    : FilingDocuments.readLine(line, 0, line.length, 1, "f").application();
             if (filing != null) {
-                assertThat(out.get(i) + "\n").isEqualTo(new String(FilingDocuments.writeLine(RULES.evaluate(filing)), StandardCharsets.UTF_8));
+                assertThat(out.get(i) + "\n")
+                        .isEqualTo(
+                                new String(FilingDocuments.writeLine(RULES.evaluate(filing)), StandardCharsets.UTF_8));
             } else {
                 assertThat(out.get(i)).matches("|\\{\"line\":" + (i + 1) + ",\"problems\":\\[\\{\"code\":\"ICP-41.*");
             }
@@ -146,19 +149,25 @@ class BulkRunTest {
     @Test
     void rules_that_fail_on_one_filing_do_not_stop_the_rest() throws Exception {
         AtomicInteger judged = new AtomicInteger();
-        BulkTally tally = run(job(new OtherRules() {
-            @Override
-            public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
-                if (judged.incrementAndGet() == 50) {
-                    throw new FilingRulesException(ErrorCode.CONSEQUENCE_FAILED, "It failed.", "Report it.");
-                }
-                return super.evaluate(application, options);
-            }
-        }, 1));
+        BulkTally tally = run(job(
+                new OtherRules() {
+                    @Override
+                    public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
+                        if (judged.incrementAndGet() == 50) {
+                            throw new FilingRulesException(ErrorCode.CONSEQUENCE_FAILED, "It failed.", "Report it.");
+                        }
+                        return super.evaluate(application, options);
+                    }
+                },
+                1));
 
         assertThat(tally.failed()).isEqualTo(1);
-        assertThat(Files.readAllLines(output)).hasSize(LINES).filteredOn(line -> line.contains("ICP-3001")).singleElement()
-                .asString().startsWith("{\"line\":5");
+        assertThat(Files.readAllLines(output))
+                .hasSize(LINES)
+                .filteredOn(line -> line.contains("ICP-3001"))
+                .singleElement()
+                .asString()
+                .startsWith("{\"line\":5");
     }
 
     @Test
@@ -176,8 +185,7 @@ class BulkRunTest {
         new BulkRun(job, new Quiet() {
                     @Override
                     public void goesOn(BulkTally tally, long offset) {
-                        most.accumulateAndGet(
-                                judged.get() - tally.acceptable() - tally.notAcceptable(), Math::max);
+                        most.accumulateAndGet(judged.get() - tally.acceptable() - tally.notAcceptable(), Math::max);
                     }
                 })
                 .run(input, output);

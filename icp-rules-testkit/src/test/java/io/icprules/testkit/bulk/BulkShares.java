@@ -70,7 +70,8 @@ final class BulkShares {
         try (JsonParser parser = JSON.createParser(document)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 all.tokens.add(token);
-                all.texts.add(token == JsonToken.FIELD_NAME ? parser.currentName().intern() : parser.getText());
+                all.texts.add(
+                        token == JsonToken.FIELD_NAME ? parser.currentName().intern() : parser.getText());
             }
         }
         return all;

@@ -44,8 +44,8 @@ class BulkPageTest {
         assertThat(BulkOptions.class.getDeclaredFields())
                 .filteredOn(field -> field.isAnnotationPresent(Option.class))
                 .hasSize(5)
-                .allSatisfy(field ->
-                        assertThat(page).contains("| `" + field.getAnnotation(Option.class).names()[0]));
+                .allSatisfy(field -> assertThat(page)
+                        .contains("| `" + field.getAnnotation(Option.class).names()[0]));
     }
 
     private static String page() throws IOException {
