@@ -57,7 +57,8 @@ class EvaluateAllTest {
 
     @Test
     void the_size_stays_known_and_the_stream_splits() {
-        Spliterator<Verdict> verdicts = RULES.evaluateAll(filings.parallelStream()).spliterator();
+        Spliterator<Verdict> verdicts =
+                RULES.evaluateAll(filings.parallelStream()).spliterator();
 
         assertThat(verdicts.getExactSizeIfKnown()).isEqualTo(500);
         assertThat(verdicts.trySplit().getExactSizeIfKnown()).isEqualTo(250);
