@@ -21,8 +21,7 @@ class RulesComparedTest {
     private static final int COUNT = Integer.getInteger("spark.filings", 20_000);
 
     /** Refuses every filing of an enterprise in Jiangsu, with or without reason. */
-    private static final String OURS =
-            """
+    private static final String OURS = """
             package io.icprules.rules.province.jiangsu
 
             import io.icprules.api.vocabulary.*
@@ -53,8 +52,10 @@ class RulesComparedTest {
         Files.writeString(folder.resolve("province/32-jiangsu.drl"), OURS);
         RulesHandle before = RulesHandle.of("bundled");
         RulesHandle after = RulesHandle.of("bundled+" + folder);
-        try (SparkSession spark =
-                SparkSession.builder().master("local[*]").config("spark.ui.enabled", false).getOrCreate()) {
+        try (SparkSession spark = SparkSession.builder()
+                .master("local[*]")
+                .config("spark.ui.enabled", false)
+                .getOrCreate()) {
             List<Row> differences = RulesCompared.differences(spark, COUNT, before, after);
             assertThat(differences).hasSize(1);
             assertThat(differences.get(0).getString(0)).isEqualTo("JIANGSU");
@@ -68,7 +69,9 @@ class RulesComparedTest {
         for (int i = 0; i < COUNT; i++) {
             FilingApplication filing = filings.at(i);
             if (filing.province() == Province.JIANGSU
-                    && !before.evaluate(filing).findings().equals(after.evaluate(filing).findings())) {
+                    && !before.evaluate(filing)
+                            .findings()
+                            .equals(after.evaluate(filing).findings())) {
                 different++;
             }
         }

@@ -41,7 +41,13 @@ public enum ErrorCode {
     /** There is no rule and no fact with the id asked for. */
     RULE_UNKNOWN("ICP-5001"),
     /** An application without a day, where one is needed. */
-    DAY_UNKNOWN("ICP-5002");
+    DAY_UNKNOWN("ICP-5002"),
+    /** A bulk run cannot go on from its checkpoint: rules, options, input or output are not those it was written for. */
+    RESUME_REFUSED("ICP-6001"),
+    /** The output of a bulk run is there already, or another run is writing it. */
+    OUTPUT_TAKEN("ICP-6002"),
+    /** A file of a bulk run cannot be read or written. */
+    BULK_FILE_UNUSABLE("ICP-6003");
 
     private final String code;
 

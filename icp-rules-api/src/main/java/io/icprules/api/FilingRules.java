@@ -2,6 +2,7 @@ package io.icprules.api;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
+import java.util.stream.Stream;
 
 /**
  * A rule base for ICP filings (ICP备案), ready to judge applications.
@@ -43,6 +44,42 @@ public interface FilingRules {
      * @throws FilingRulesException as {@link #evaluate(FilingApplication)}
      */
     Verdict evaluate(FilingApplication application, EvaluationOptions options);
+
+    /**
+     * Judges many applications, each by the rules in force on its day of submission, as
+     * {@link #evaluateAll(Stream, EvaluationOptions)} does.
+     *
+     * @param applications what is filed; none is {@code null}
+     * @return a verdict for each application
+     */
+    default Stream<Verdict> evaluateAll(Stream<FilingApplication> applications) {
+        return evaluateAll(applications, EvaluationOptions.DEFAULT);
+    }
+
+    /**
+     * Judges many applications with options. An intermediate operation:
+     *
+     * <ul>
+     *   <li>Lazy: an application is judged when the stream that is returned asks for its verdict, and only then; nothing is
+     *       held back or gathered, so a stream without end takes no more memory than one application and its verdict.
+     *   <li>In order: the n-th verdict is of the n-th application if the stream given has an order. A known size stays known.
+     *   <li>On the threads of the stream given: a parallel one is split as its source allows. A list or an array splits
+     *       well; an iterator or the lines of a file do not, and are best read in batches.
+     *   <li>Each verdict is that of {@link #evaluate(FilingApplication, EvaluationOptions)}. Rules that are exchanged while
+     *       they serve may judge some applications by the old and some by the new ones; each verdict names its rule base.
+     * </ul>
+     *
+     * <p>A failure ends the stream: its terminal operation throws the {@link FilingRulesException} of the first failure seen,
+     * which on several threads need not be that of the first application. Who wants to go on maps each application with a
+     * function that catches it.
+     *
+     * @param applications what is filed; none is {@code null}. Consumed by this call; closing the stream returned closes it
+     * @param options what to judge by and how much to report
+     * @return a verdict for each application
+     */
+    default Stream<Verdict> evaluateAll(Stream<FilingApplication> applications, EvaluationOptions options) {
+        return applications.map(application -> evaluate(application, options));
+    }
 
     /** What this rule base holds. */
     RuleBaseDescription describe();

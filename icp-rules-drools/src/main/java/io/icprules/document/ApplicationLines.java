@@ -2,13 +2,11 @@ package io.icprules.document;
 
 import io.icprules.api.ErrorCode;
 import io.icprules.api.FilingRulesException;
-import io.icprules.api.application.FilingApplication;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +42,7 @@ final class ApplicationLines implements Iterator<ApplicationLine> {
         }
         byte[] bytes = next;
         next = null;
-        Problems problems = new Problems(file);
-        FilingApplication application = FilingDocuments.application(bytes, DocumentFormat.JSON, line, problems);
-        List<Problem> found = problems.list();
-        return new ApplicationLine(line, found.isEmpty() ? application : null, found);
+        return FilingDocuments.readLine(bytes, 0, bytes.length, line, file);
     }
 
     /** The next line without its end, cut right after the limit that it breaks; {@code null} at the end. */

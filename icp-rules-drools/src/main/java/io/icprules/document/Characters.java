@@ -11,6 +11,19 @@ final class Characters {
         return text.codePoints().filter(Characters::forbidden).findFirst();
     }
 
+    /** Whether the text holds a character that it may not hold. */
+    static boolean anyForbidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0xD800);
+            if (!usual && (Character.isSurrogate(c) || forbidden(c))) {
+                // Halves of pairs count only when they stand alone.
+                return firstForbidden(text).isPresent();
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a character can hide or rearrange what a reader sees: controls other than tab and line breaks, marks that
      * change the direction of writing, characters without width, halves of surrogate pairs and non-characters. The

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * time zone or default charset.
  */
 public final class FilingDocuments {
+    /** Bytes in the largest document, or line of NDJSON, that is read. */
+    public static final int LARGEST = Limits.BYTES;
+
     private FilingDocuments() {}
 
     /**
@@ -73,6 +78,29 @@ public final class FilingDocuments {
      */
     public static Iterator<ApplicationLine> readApplications(InputStream in, String name) {
         return new ApplicationLines(in, name);
+    }
+
+    /**
+     * Reads a line of NDJSON that the caller has found, as {@link #readApplications} reads each of its lines. For callers that
+     * read lines on several threads.
+     *
+     * @param bytes holds the line, in UTF-8
+     * @param from where it begins
+     * @param to where it ends, before its line feed
+     * @param line its number, counted from 1, for messages
+     * @param name what messages call the file
+     * @return the application or what is wrong with the line
+     */
+    public static ApplicationLine readLine(byte[] bytes, int from, int to, int line, String name) {
+        FilingApplication plain = plain(bytes, from, to);
+        if (plain != null) {
+            return new ApplicationLine(line, plain, List.of());
+        }
+        Problems problems = new Problems(name);
+        FilingApplication application =
+                application(Arrays.copyOfRange(bytes, from, to), DocumentFormat.JSON, line, problems);
+        List<Problem> found = problems.list();
+        return new ApplicationLine(line, found.isEmpty() ? application : null, found);
     }
 
     /**
@@ -169,7 +197,7 @@ public final class FilingDocuments {
      * @return the line in UTF-8, with its line break
      */
     public static byte[] writeLine(Record value) {
-        return JsonWriter.line(Nodes.of(value)).getBytes(StandardCharsets.UTF_8);
+        return line(value);
     }
 
     /**
@@ -179,7 +207,7 @@ public final class FilingDocuments {
      * @return the line in UTF-8, with its line break
      */
     public static byte[] writeLine(Verdict verdict) {
-        return JsonWriter.line(Nodes.of(verdict)).getBytes(StandardCharsets.UTF_8);
+        return line(verdict);
     }
 
     /** Reads an application; {@code null}, with the problems collected, when it has any. */
@@ -187,6 +215,15 @@ public final class FilingDocuments {
             byte[] bytes, DocumentFormat format, int firstLine, Problems problems) {
         Node root = tree(bytes, format, firstLine, problems);
         return root == null ? null : application(root, problems);
+    }
+
+    /** Most lines are in order, and read much faster so. */
+    private static @Nullable FilingApplication plain(byte[] bytes, int from, int to) {
+        try {
+            return LineReader.read(bytes, from, to);
+        } catch (NoClassDefFoundError e) {
+            return null; // without the library, the slow way says so
+        }
     }
 
     private static @Nullable FilingApplication application(Node node, Problems problems) {
@@ -227,6 +264,12 @@ public final class FilingDocuments {
             throw new DocumentException(problems.list());
         }
         return value;
+    }
+
+    private static byte[] line(Record value) {
+        LineBuffer buffer = new LineBuffer();
+        buffer.addLine(value);
+        return buffer.toBytes();
     }
 
     private static byte[] writeNode(Node node, DocumentFormat format) {

@@ -24,6 +24,11 @@ final class JsonTree {
                     .build())
             .build();
 
+    /** Parsers with these limits. */
+    static JsonFactory factory() {
+        return FACTORY;
+    }
+
     private final TextSource source;
     private final Problems problems;
     private final TreeBuilder trees;

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class RecordShape {
 
     private final Class<?> type;
     private final List<Component> components;
+    private final String[] names;
     private final Constructor<?> constructor;
 
     /**
@@ -32,8 +34,20 @@ final class RecordShape {
      * @param list whether it is a list
      * @param optional whether it may be null
      * @param accessor reads it
+     * @param key its name as JSON writes it before the value, in UTF-8
+     * @param plain reads its values as they are usually written
+     * @param form in which its values are written
      */
-    record Component(String name, Class<?> type, boolean list, boolean optional, Method accessor) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Component(
+            String name,
+            Class<?> type,
+            boolean list,
+            boolean optional,
+            Method accessor,
+            byte[] key,
+            PlainValue plain,
+            WrittenForm form) {
 
         @Nullable Object read(Object owner) {
             try {
@@ -50,7 +64,9 @@ final class RecordShape {
         }
         this.type = type;
         RecordComponent[] all = type.getRecordComponents();
-        this.components = Arrays.stream(all).map(RecordShape::component).toList();
+        this.components = Arrays.stream(all).map(this::component).toList();
+        this.names =
+                components.stream().map(component -> component.name().intern()).toArray(String[]::new);
         Class<?>[] types = Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             this.constructor = type.getDeclaredConstructor(types);
@@ -77,6 +93,32 @@ final class RecordShape {
         return components.stream().map(Component::name).toList();
     }
 
+    /**
+     * The place of a component; -1 when there is none of the name.
+     *
+     * @param name the name
+     * @param expected where it usually is: writers keep the order of the record, and leave some out
+     */
+    int index(String name, int expected) {
+        for (int i = expected; i < names.length; i++) {
+            // Jackson's names are interned, as are those of classes: what is not found so is looked for again below.
+            if (isSame(names[i], name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // only a short cut
+    private static boolean isSame(String a, String b) {
+        return a == b;
+    }
+
     /** Makes a record. The caller has checked the values; records that check more say so with their own exception. */
     Object create(@Nullable Object[] values) {
         try {
@@ -86,7 +128,7 @@ final class RecordShape {
         }
     }
 
-    private static Component component(RecordComponent component) {
+    private Component component(RecordComponent component) {
         Method accessor = component.getAccessor();
         accessor.trySetAccessible();
         boolean list = component.getType() == List.class;
@@ -98,7 +140,16 @@ final class RecordShape {
             throw new IllegalArgumentException(
                     "The component (" + component + ") must be a plain type or a list of one.");
         }
-        return new Component(component.getName(), single, list, optional(component.getAnnotatedType()), accessor);
+        byte[] key = (JsonWriter.quoted(component.getName()) + ":").getBytes(StandardCharsets.UTF_8);
+        return new Component(
+                component.getName(),
+                single,
+                list,
+                optional(component.getAnnotatedType()),
+                accessor,
+                key,
+                new PlainValue(new Slot(type, component.getName(), single)),
+                WrittenForm.of(single));
     }
 
     // By name: annotations may be missing from the class path at run time, where the class literal would fail.

@@ -21,8 +21,7 @@ public final class Duties {
             RuleDefinition rule,
             Obligation obligation,
             String at,
-            @Nullable Deadline deadline)
-            implements Comparable<Entry> {
+            @Nullable Deadline deadline) implements Comparable<Entry> {
 
         @Override
         public int compareTo(Entry other) {

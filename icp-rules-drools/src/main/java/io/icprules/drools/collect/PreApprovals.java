@@ -49,6 +49,9 @@ public final class PreApprovals {
     }
 
     List<PreApproval> inOrder(FilingApplication application) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         SuppliedDocuments documents = new SuppliedDocuments(application, Map.of());
         Collections.sort(entries);
         List<PreApproval> preApprovals = new ArrayList<>(entries.size());

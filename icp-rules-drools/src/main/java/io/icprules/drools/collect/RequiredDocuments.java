@@ -48,9 +48,7 @@ public final class RequiredDocuments {
         public int compareTo(Key other) {
             int byDocument = document.compareTo(other.document);
             int byPlace = byDocument != 0 ? byDocument : PointerOrder.INSTANCE.compare(at, other.at);
-            return byPlace != 0
-                    ? byPlace
-                    : alternatives.toString().compareTo(other.alternatives.toString());
+            return byPlace != 0 ? byPlace : alternatives.toString().compareTo(other.alternatives.toString());
         }
     }
 

@@ -82,6 +82,9 @@ public final class Steps {
 
     /** Steps in the order the rules state; a step the order does not name stands after its predecessor in general. */
     List<RequiredStep> inOrder() {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
         Map<Integer, RequiredStep> sorted = new TreeMap<>();
         for (Map.Entry<StepType, Step> entry : steps.entrySet()) {
             sorted.put(rank(entry.getKey()), requiredStep(entry.getKey(), entry.getValue()));
@@ -90,7 +93,7 @@ public final class Steps {
     }
 
     private int rank(StepType type) {
-        int place = GENERAL.indexOf(type);
+        int place = type.ordinal();
         for (int before = place; before >= 0; before--) {
             int named = order.indexOf(GENERAL.get(before));
             if (named >= 0) {

@@ -26,6 +26,7 @@ final class SuppliedDocuments {
     private final Map<String, DocumentStatus> rejected;
     private final DocumentOwners owners;
     private final boolean individual;
+    private final boolean anyUntyped;
     private final Map<Integer, String> ownerOf = new HashMap<>();
 
     /**
@@ -37,9 +38,20 @@ final class SuppliedDocuments {
     SuppliedDocuments(FilingApplication application, Map<String, DocumentStatus> rejected) {
         this.supplied = application.documents();
         this.rejected = rejected;
+        // a document of unknown type may be the one that is asked for
+        this.anyUntyped = supplied != null && anyUntyped(supplied);
         this.owners = new DocumentOwners(application);
         // one identity document of an individual serves as all basic documents (cn-nat-doc-individual-once)
         this.individual = application.subject() != null && application.subject().nature() == SubjectNature.INDIVIDUAL;
+    }
+
+    private static boolean anyUntyped(List<SuppliedDocument> documents) {
+        for (SuppliedDocument document : documents) {
+            if (document.type() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -50,13 +62,7 @@ final class SuppliedDocuments {
         if (supplied == null) {
             return DocumentStatus.UNKNOWN;
         }
-        // a document of unknown type may be the one that is asked for
-        DocumentStatus best = DocumentStatus.MISSING;
-        for (SuppliedDocument document : supplied) {
-            if (document.type() == null) {
-                best = DocumentStatus.UNKNOWN;
-            }
-        }
+        DocumentStatus best = anyUntyped ? DocumentStatus.UNKNOWN : DocumentStatus.MISSING;
         int chosen = -1;
         for (int i = 0; i < supplied.size(); i++) {
             if (fits(supplied.get(i), at, accepted)) {
@@ -91,9 +97,7 @@ final class SuppliedDocuments {
             return false;
         }
         boolean rightType = accepted.contains(type)
-                || (individual
-                        && ONE_FOR_ALL.contains(type)
-                        && !Collections.disjoint(accepted, ONE_FOR_ALL));
+                || (individual && ONE_FOR_ALL.contains(type) && !Collections.disjoint(accepted, ONE_FOR_ALL));
         String ref = document.subjectRef();
         return rightType && (ref == null || at.isEmpty() || at.equals(ref) || at.startsWith(ref + "/"));
     }

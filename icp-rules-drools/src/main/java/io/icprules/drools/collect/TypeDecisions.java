@@ -150,7 +150,9 @@ public final class TypeDecisions {
 
     private static boolean goesBefore(Row row, Row other) {
         int byPrecedence = Integer.compare(precedence(row), precedence(other));
-        return byPrecedence != 0 ? byPrecedence < 0 : row.rule().order() < other.rule().order();
+        return byPrecedence != 0
+                ? byPrecedence < 0
+                : row.rule().order() < other.rule().order();
     }
 
     private static int precedence(Row row) {

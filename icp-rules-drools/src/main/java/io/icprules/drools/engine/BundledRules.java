@@ -64,7 +64,8 @@ final class BundledRules {
     }
 
     private static RuleSet generated(String name) {
-        return new GeneratedRuleSet(new Programs(name, BundledRules.class.getClassLoader()), new Table(name), List.of());
+        return new GeneratedRuleSet(
+                new Programs(name, BundledRules.class.getClassLoader()), new Table(name), List.of());
     }
 
     /** The table of a rule set in the jar. */

@@ -2,8 +2,8 @@ package io.icprules.drools.facts;
 
 import java.net.IDN;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Parts of domain names. */
 final class DomainNames {
@@ -16,12 +16,28 @@ final class DomainNames {
     private static final char LAST_HAN = '\u9fff';
 
     /** Second-level suffixes of .cn under which names are registered; without them the label left of them would be missed. */
-    private static final Set<String> CN_SECOND_LEVEL =
-            Set.of("com.cn", "net.cn", "org.cn", "gov.cn", "edu.cn", "ac.cn");
+    private static final List<String> CN_SECOND_LEVEL =
+            List.of("com.cn", "net.cn", "org.cn", "gov.cn", "edu.cn", "ac.cn");
 
     private DomainNames() {}
 
     static String normalise(String name) {
+        return isNormal(name) ? name : anyNormalised(name);
+    }
+
+    /** Most names are written plainly, and need none of the costly steps. */
+    private static boolean isNormal(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+            if (!plain) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && !name.contains("xn--") && !name.startsWith(".") && !name.endsWith(".");
+    }
+
+    private static String anyNormalised(String name) {
         String compatible = compatible(name.strip()).replace('。', '.');
         String lower = unicode(compatible.toLowerCase(Locale.ROOT));
         int from = lower.startsWith(".") ? 1 : 0;
@@ -48,9 +64,11 @@ final class DomainNames {
     /** The registrable suffix: {@code gov.cn} and its like, otherwise the last label. */
     static String suffix(String name) {
         String normal = normalise(name);
-        for (String suffix : CN_SECOND_LEVEL) {
-            if (normal.endsWith("." + suffix)) {
-                return suffix;
+        if (normal.endsWith(".cn")) {
+            for (String suffix : CN_SECOND_LEVEL) {
+                if (normal.endsWith("." + suffix)) {
+                    return suffix;
+                }
             }
         }
         return normal.substring(normal.lastIndexOf('.') + 1);

@@ -32,7 +32,7 @@ public interface PartReader {
 
     /** For readers: the record has no part of that name. */
     static IllegalArgumentException none(Object record, String name) {
-        return new IllegalArgumentException(
-                "Input " + name + " of a fact names no component of " + record.getClass().getSimpleName());
+        return new IllegalArgumentException("Input " + name + " of a fact names no component of "
+                + record.getClass().getSimpleName());
     }
 }

@@ -25,9 +25,7 @@ final class PartsWriter {
             methods.append(method(record, name));
         }
         int dot = PartReader.CLASS.lastIndexOf('.');
-        return new ProgramSource(
-                PartReader.CLASS,
-                """
+        return new ProgramSource(PartReader.CLASS, """
                 package %s;
 
                 import io.icprules.api.application.*;
@@ -41,13 +39,15 @@ final class PartsWriter {
                 %s        throw PartReader.none(record, name);
                     }
                 %s}
-                """.formatted(PartReader.CLASS.substring(0, dot), PartReader.CLASS.substring(dot + 1), choice, methods));
+                """.formatted(
+                        PartReader.CLASS.substring(0, dot), PartReader.CLASS.substring(dot + 1), choice, methods));
     }
 
     private static String method(Class<?> record, String name) {
         StringBuilder cases = new StringBuilder();
         for (RecordComponent component : record.getRecordComponents()) {
-            cases.append("            case \"%s\": return r.%s();\n".formatted(component.getName(), component.getName()));
+            cases.append(
+                    "            case \"%s\": return r.%s();\n".formatted(component.getName(), component.getName()));
         }
         return """
 

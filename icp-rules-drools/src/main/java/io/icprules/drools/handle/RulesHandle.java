@@ -28,8 +28,7 @@ public record RulesHandle(String rulesFrom, String digest, RuleEngine engine) im
 
     /** The rules in the jar of this library. */
     public static RulesHandle bundled() {
-        return new RulesHandle(
-                PackLocation.BUNDLED, RuleBases.bundledId().digest(), RuleEngine.GENERATED);
+        return new RulesHandle(PackLocation.BUNDLED, RuleBases.bundledId().digest(), RuleEngine.GENERATED);
     }
 
     /**

@@ -70,7 +70,8 @@ public final class PackLocation {
         if (Files.isDirectory(path)) {
             return RulePack.folder(path);
         }
-        boolean jar = Files.isRegularFile(path) && location.toLowerCase(Locale.ROOT).endsWith(".jar");
+        boolean jar =
+                Files.isRegularFile(path) && location.toLowerCase(Locale.ROOT).endsWith(".jar");
         return jar ? RulePack.jar(path) : null;
     }
 

@@ -40,8 +40,8 @@ class RulesHandleTest {
     void aHandleIsUsedInAnotherVirtualMachine() throws Exception {
         RulesHandle handle = overlay("cn-js-ours");
         Path file = write(handle);
-        List<String> said = FreshJvm.run(
-                List.of("-cp", System.getProperty("java.class.path")), HandleUser.class, file.toString());
+        List<String> said =
+                FreshJvm.run(List.of("-cp", System.getProperty("java.class.path")), HandleUser.class, file.toString());
         assertThat(said).endsWith(HandleUser.judged(handle.rules()), "one rule base");
         assertThat(said).noneMatch(line -> line.startsWith(RulesHandle.bundled().digest()));
     }
@@ -51,8 +51,7 @@ class RulesHandleTest {
         RulesHandle handle = RulesHandle.of("bundled");
         assertThat(HandleUser.read(write(handle)).rules()).isSameAs(FilingRules.load());
         assertThat(handle).isEqualTo(RulesHandle.bundled());
-        assertThat(handle.digest())
-                .isEqualTo(FilingRules.load().describe().id().digest());
+        assertThat(handle.digest()).isEqualTo(FilingRules.load().describe().id().digest());
     }
 
     @Test
@@ -101,7 +100,8 @@ class RulesHandleTest {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(handle::rules)
                     .isInstanceOfSatisfying(
-                            FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_DIFFER))
+                            FilingRulesException.class,
+                            e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_DIFFER))
                     .hasMessageStartingWith("ICP-2011 The rules at " + handle.rulesFrom())
                     .hasMessageContaining(found)
                     .hasMessageContaining("expected " + handle.digest());
@@ -130,7 +130,8 @@ class RulesHandleTest {
     void rulesOnTheClassPathAreFound() throws IOException {
         RulesHandle inFolder = overlay("cn-js-ours");
         Path packed = PackFixture.copy(folder.resolve("ours"), folder.resolve("jar/META-INF/icp-rules"));
-        Files.writeString(packed.resolve(RuleFolder.MANIFEST), RuleFolder.read(packed).manifest());
+        Files.writeString(
+                packed.resolve(RuleFolder.MANIFEST), RuleFolder.read(packed).manifest());
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.resolve("jar").toUri().toURL()}, before)) {

@@ -139,7 +139,8 @@ final class ReloadUnderLoad {
             while (!done.get()) {
                 Thread.sleep(30_000);
                 System.out.printf(
-                        "%,d judged, %d wrong, %d taken up, %d refused: %s%n", judged.get(), wrong.get(), takenUp, refused, memory());
+                        "%,d judged, %d wrong, %d taken up, %d refused: %s%n",
+                        judged.get(), wrong.get(), takenUp, refused, memory());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

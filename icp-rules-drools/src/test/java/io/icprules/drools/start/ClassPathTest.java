@@ -75,13 +75,13 @@ class ClassPathTest {
 
     @Test
     void aServiceJudgesWithTheseJarsAndLoadsNoneOfDrools() throws Exception {
-        List<String> said = FreshJvm.run(
-                List.of("-Xlog:class+load", "-cp", serviceClassPath()), FirstVerdict.class);
+        List<String> said = FreshJvm.run(List.of("-Xlog:class+load", "-cp", serviceClassPath()), FirstVerdict.class);
         assertThat(said).anyMatch(line -> line.startsWith("ACCEPTED_WITH_DOCUMENTS "));
         assertThat(said).anyMatch(line -> line.contains(" io.icprules.generated.beijing.SiteProgram "));
         assertThat(said)
-                .noneMatch(line -> line.matches(
-                        ".* (org\\.drools|org\\.kie|org\\.antlr|com\\.github\\.javaparser|org\\.mvel2?|org\\.eclipse|org\\.slf4j)\\..*"));
+                .noneMatch(
+                        line -> line.matches(
+                                ".* (org\\.drools|org\\.kie|org\\.antlr|com\\.github\\.javaparser|org\\.mvel2?|org\\.eclipse|org\\.slf4j)\\..*"));
     }
 
     /** Only the reference engine needs the jars of others. */

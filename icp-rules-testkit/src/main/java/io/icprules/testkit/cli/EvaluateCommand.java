@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         description = {
             "A FILE is an application in JSON or YAML, a scenario (with the fields application and expect), or many"
                     + " applications as NDJSON, one a line. - reads standard input.",
+            "With --bulk, a large NDJSON file is judged into another, and nothing else is printed but counts.",
         },
         parameterListHeading = "%nParameters:%n",
         optionListHeading = "%nOptions:%n",
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             "  icp-rules evaluate --receipt filing.receipt.json filing.json",
             "  icp-rules evaluate --format json filings.ndjson > verdicts.ndjson",
             "  cat filing.yaml | icp-rules evaluate --input-format yaml -",
+            "  icp-rules evaluate --bulk filings.ndjson --out verdicts.ndjson",
         })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -57,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to judge, or - for standard input.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files to judge, or - for standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -86,6 +88,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private ReceiptOptions receipt = new ReceiptOptions();
 
     @Mixin
+    private BulkOptions bulk = new BulkOptions();
+
+    @Mixin
     private OutputOptions output = new OutputOptions();
 
     EvaluateCommand(Terminal terminal, Supplier<FilingRules> rules, Supplier<RuleWorkbench> workbench) {
@@ -95,7 +100,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        if (spec != null) {
+            bulk.check(spec, files);
+        }
+        if (bulk.wanted()) {
+            EvaluationOptions options = new EvaluationOptions(asOf, all);
+            return bulk.run(rulesOption.rules(rules), options, Version.ofProgram(), terminal);
+        }
         if (spec != null && Collections.frequency(files, InputReader.STDIN) > 1) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read once only.");
         }

@@ -57,7 +57,7 @@ final class Judging implements Consumer<Input> {
         return tally;
     }
 
-    private static boolean isAcceptable(Admissibility admissibility) {
+    static boolean isAcceptable(Admissibility admissibility) {
         return switch (admissibility) {
             case ACCEPTED, ACCEPTED_WITH_DOCUMENTS, NO_FILING_NEEDED -> true;
             case NEEDS_INFORMATION, REJECTED, NOT_SUPPORTED -> false;

@@ -26,7 +26,7 @@ record Version(Supplier<FilingRules> rules) implements IVersionProvider {
     }
 
     /** Maven writes the version into the jar; run from class files there is none. */
-    private static String ofProgram() throws IOException {
+    static String ofProgram() throws IOException {
         try (InputStream stream = Version.class.getResourceAsStream(PROPERTIES)) {
             Properties properties = new Properties();
             if (stream != null) {
