@@ -37,7 +37,8 @@ final class FirstVerdictTimes {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("first-verdict");
         String classPath = classPath(folder);
-        System.out.println("| Java | What | To the verdict | of that, processor | Whole process |\n|---|---|---|---|---|");
+        System.out.println(
+                "| Java | What | To the verdict | of that, processor | Whole process |\n|---|---|---|---|---|");
         for (String home : Arrays.asList(args).subList(1, args.length)) {
             Path java = Path.of(home, "bin", "java");
             new FirstVerdictTimes(java, Integer.parseInt(args[0]), classPath).measure(folder);
@@ -111,7 +112,8 @@ final class FirstVerdictTimes {
         for (String module : List.of("../icp-rules-api/target", "target")) {
             try (Stream<Path> files = Files.list(Path.of(module))) {
                 files.filter(file -> file.getFileName().toString().matches("icp-rules-\\w+-[\\w.-]+\\.jar"))
-                        .forEach(jar -> path.add(jar.toAbsolutePath().normalize().toString()));
+                        .forEach(
+                                jar -> path.add(jar.toAbsolutePath().normalize().toString()));
             }
         }
         ClassPathTest.jarsOfOthers().forEach(jar -> path.add(jar.toString()));
