@@ -70,7 +70,7 @@ final class PlainValue {
     }
 
     @Nullable Object truth(Boolean value) {
-        return type == Boolean.class || type == boolean.class ? value : null;
+        return (type == Boolean.class || type == boolean.class) ? value : null;
     }
 
     private @Nullable LocalDateTime moment(String text) {

@@ -93,7 +93,7 @@ public final class Steps {
     }
 
     private int rank(StepType type) {
-        int place = type.ordinal();
+        int place = GENERAL.indexOf(type);
         for (int before = place; before >= 0; before--) {
             int named = order.indexOf(GENERAL.get(before));
             if (named >= 0) {
