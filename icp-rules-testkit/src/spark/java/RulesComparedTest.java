@@ -79,7 +79,6 @@ class RulesComparedTest {
 
     /** The rule speaks, or hangs on a nature that is not stated. */
     private static boolean differ(Verdict then, Verdict now) {
-        return !then.findings().equals(now.findings())
-                || !then.undetermined().equals(now.undetermined());
+        return !then.findings().equals(now.findings()) || !then.undetermined().equals(now.undetermined());
     }
 }
