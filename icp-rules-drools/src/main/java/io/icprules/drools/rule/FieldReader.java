@@ -1,49 +1,71 @@
 package io.icprules.drools.rule;
 
 import io.icprules.api.Text;
-import java.io.DataInputStream;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link FieldWriter} wrote, one field after another. */
-record FieldReader(DataInputStream in) {
+/**
+ * Reads what {@link FieldWriter} wrote, one field after another. From an array, as streams take longer to start. Used on one
+ * thread.
+ */
+final class FieldReader {
 
-    int number() throws IOException {
-        return in.readInt();
+    private final byte[] bytes;
+    private int at;
+
+    /** A reader of fields from an offset on. */
+    FieldReader(byte[] bytes, int at) {
+        this.bytes = bytes;
+        this.at = at;
     }
 
-    long bits() throws IOException {
-        return in.readLong();
-    }
-
-    String text() throws IOException {
-        return in.readUTF();
-    }
-
-    @Nullable String optional() throws IOException {
-        return in.readBoolean() ? in.readUTF() : null;
-    }
-
-    Text bilingual() throws IOException {
-        return new Text(in.readUTF(), in.readUTF());
-    }
-
-    @Nullable Text optionalBilingual() throws IOException {
-        return in.readBoolean() ? bilingual() : null;
-    }
-
-    @Nullable LocalDate date() throws IOException {
-        return in.readBoolean() ? LocalDate.ofEpochDay(in.readLong()) : null;
-    }
-
-    List<String> list() throws IOException {
-        List<String> list = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            list.add(in.readUTF());
+    int number() {
+        int value = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            value = value << Byte.SIZE | (bytes[at++] & 0xff);
         }
-        return List.copyOf(list);
+        return value;
+    }
+
+    long bits() {
+        long high = number();
+        return high << Integer.SIZE | Integer.toUnsignedLong(number());
+    }
+
+    String text() {
+        int length = number();
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    @Nullable String optional() {
+        return isThere() ? text() : null;
+    }
+
+    Text bilingual() {
+        return new Text(text(), text());
+    }
+
+    @Nullable Text optionalBilingual() {
+        return isThere() ? bilingual() : null;
+    }
+
+    @Nullable LocalDate date() {
+        return isThere() ? LocalDate.ofEpochDay(bits()) : null;
+    }
+
+    List<String> list() {
+        String[] list = new String[number()];
+        for (int i = 0; i < list.length; i++) {
+            list[i] = text();
+        }
+        return List.of(list);
+    }
+
+    private boolean isThere() {
+        return bytes[at++] != 0;
     }
 }

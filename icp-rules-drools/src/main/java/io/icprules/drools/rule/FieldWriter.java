@@ -3,6 +3,7 @@ package io.icprules.drools.rule;
 import io.icprules.api.Text;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,21 @@ record FieldWriter(DataOutputStream out) {
     }
 
     void text(String value) throws IOException {
-        out.writeUTF(value);
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     void optional(@Nullable String value) throws IOException {
         out.writeBoolean(value != null);
         if (value != null) {
-            out.writeUTF(value);
+            text(value);
         }
     }
 
     void bilingual(Text value) throws IOException {
-        out.writeUTF(value.zh());
-        out.writeUTF(value.en());
+        text(value.zh());
+        text(value.en());
     }
 
     void optionalBilingual(@Nullable Text value) throws IOException {
@@ -51,7 +54,7 @@ record FieldWriter(DataOutputStream out) {
     void list(List<String> values) throws IOException {
         out.writeInt(values.size());
         for (String value : values) {
-            out.writeUTF(value);
+            text(value);
         }
     }
 }

@@ -1,9 +1,7 @@
 package io.icprules.drools.rule;
 
 import io.icprules.api.Text;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,14 +32,10 @@ public final class ReadingsFile {
 
     /** Readings by their id, from their bytes. */
     public static Map<String, Text> read(byte[] bytes) {
-        FieldReader in = new FieldReader(new DataInputStream(new ByteArrayInputStream(bytes)));
+        FieldReader in = new FieldReader(bytes, 0);
         Map<String, Text> readings = new HashMap<>();
-        try {
-            for (int left = in.number(); left > 0; left--) {
-                readings.put(in.text(), in.bilingual());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int left = in.number(); left > 0; left--) {
+            readings.put(in.text(), in.bilingual());
         }
         return readings;
     }

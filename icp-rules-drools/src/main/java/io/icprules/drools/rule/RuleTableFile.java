@@ -5,10 +5,6 @@ import io.icprules.api.verdict.Citation;
 import io.icprules.api.vocabulary.Severity;
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactSchemas;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,27 +47,15 @@ public final class RuleTableFile implements RuleTable {
     }
 
     private RuleDefinition read(int place) {
-        try {
-            return definition(new FieldReader(from(number(place + 1))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return definition(new FieldReader(bytes, number(place + 1)));
     }
 
     private int number(int place) {
-        try {
-            return from(Integer.BYTES * place).readInt();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private DataInputStream from(int offset) {
-        return new DataInputStream(new ByteArrayInputStream(bytes, offset, bytes.length - offset));
+        return new FieldReader(bytes, Integer.BYTES * place).number();
     }
 
     /** In the order of {@link RuleTableWriter}. */
-    private static RuleDefinition definition(FieldReader in) throws IOException {
+    private static RuleDefinition definition(FieldReader in) {
         int order = in.number();
         RuleDescription description = new RuleDescription(
                 in.text(),

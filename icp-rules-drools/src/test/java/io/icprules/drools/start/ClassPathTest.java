@@ -100,12 +100,16 @@ class ClassPathTest {
 
     private static String serviceClassPath() {
         StringBuilder path = new StringBuilder(ours());
-        for (Entry entry : entries()) {
-            if (!entry.isOurs()) {
-                path.append(File.pathSeparator).append(entry.file());
-            }
-        }
+        jarsOfOthers().forEach(jar -> path.append(File.pathSeparator).append(jar));
         return path.toString();
+    }
+
+    /** The jars that users get with ours. */
+    static List<Path> jarsOfOthers() {
+        return entries().stream()
+                .filter(entry -> !entry.isOurs())
+                .map(Entry::file)
+                .toList();
     }
 
     /** The classes of this module, of its tests and of the API. */
