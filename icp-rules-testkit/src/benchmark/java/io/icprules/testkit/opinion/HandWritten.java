@@ -13,7 +13,7 @@ public final class HandWritten {
     /** Answers the core questions. */
     public static Object answers(FilingApplication application) {
         LocalDate day = application.submittedOn();
-        return SecondOpinion.of(application, day);
+        return SecondOpinion.answers(application, day);
     }
 
     /** What a verdict answers differently; empty when nothing. */
