@@ -74,14 +74,4 @@ final class Agreement {
         }
         System.out.printf("hand-written: %d answers the same%n", filings.size());
     }
-
-    public static void main(String[] args) {
-        List<FilingApplication> filings = filings(Integer.parseInt(args[0]));
-        handWritten(filings);
-        verdicts(RuleScope.CORE, List.of(Contender.values()), filings);
-        verdicts(
-                RuleScope.WHOLE,
-                Arrays.stream(Contender.values()).filter(c -> c != Contender.KIE_DMN).toList(),
-                filings);
-    }
 }

@@ -2,6 +2,7 @@ package io.icprules.benchmark;
 
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
+import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.engine.Contender;
 import io.icprules.drools.engine.EngineRun;
 import io.icprules.drools.engine.Prepared;
@@ -55,7 +56,10 @@ public class Judgement {
     public void setUp() {
         filings.addAll(corpus.filings());
         if (!contender.equals(HAND_WRITTEN)) {
-            engine = new EngineRun(Contender.valueOf(contender), scope, versions);
+            Contender named = Contender.valueOf(contender);
+            engine = corpus == Corpus.MIX
+                    ? new EngineRun(named, scope, versions)
+                    : EngineRun.in(Province.BEIJING, named, scope, versions);
             rules = engine.filingRules();
             filings.forEach(filing -> prepared.add(engine.prepare(filing)));
         }

@@ -3,6 +3,7 @@ package io.icprules.drools.engine;
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.vocabulary.Outcome;
+import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.collect.Collected;
 import io.icprules.drools.collect.TypeDecisions;
 import io.icprules.drools.collect.VerdictCollector;
@@ -13,10 +14,12 @@ import io.icprules.drools.facts.FilingFact;
 import io.icprules.drools.facts.Missing;
 import io.icprules.drools.facts.MissingInputs;
 import io.icprules.drools.facts.Order;
+import io.icprules.drools.rule.Division;
 import io.icprules.drools.rule.RuleDefinition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One contender, ready to run, and how far it is asked to go. Thread-safe. */
 public final class EngineRun {
@@ -29,7 +32,18 @@ public final class EngineRun {
      * @param versions how many versions of each rule are offered; all but the first are not in force yet
      */
     public EngineRun(Contender contender, RuleScope scope, int versions) {
-        base = contender.base(new OfferedRules(scope, versions));
+        this(contender, scope, name -> true, versions);
+    }
+
+    private EngineRun(Contender contender, RuleScope scope, Predicate<String> packages, int versions) {
+        base = contender.base(new OfferedRules(scope, packages, versions));
+    }
+
+    /** The same with no rules of provinces but one. */
+    public static EngineRun in(Province province, Contender contender, RuleScope scope, int versions) {
+        String own = Division.nameOf(province);
+        return new EngineRun(
+                contender, scope, name -> !name.contains(".province.") || name.endsWith("." + own), versions);
     }
 
     /** The whole way, as a service goes it. */

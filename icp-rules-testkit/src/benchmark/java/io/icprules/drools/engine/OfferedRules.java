@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -30,10 +31,17 @@ final class OfferedRules {
     private final Set<String> ids = new HashSet<>();
     private final int versions;
 
-    OfferedRules(RuleScope scope, int versions) {
+    /**
+     * Rules.
+     *
+     * @param packages whether the rules of a package take part
+     * @param versions how many versions of each rule are offered; all but the first are not in force yet
+     */
+    OfferedRules(RuleScope scope, Predicate<String> packages, int versions) {
         this.versions = versions;
         workbench.rules().stream()
                 .filter(scope::has)
+                .filter(rule -> packages.test(rule.packageName()))
                 .forEach(rule -> ids.add(rule.definition().id()));
     }
 
