@@ -145,6 +145,7 @@ final class OfferedRules {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // as Drools has it
         public List<Global> getGlobals() {
             return model.getGlobals();
         }
