@@ -48,14 +48,17 @@ final class Agreement {
                 if (expected.size() == i) {
                     expected.add(verdict);
                 } else if (!Arrays.equals(expected.get(i), verdict)) {
-                    throw new IllegalStateException(
-                            contender + " gives another verdict than " + contenders.get(0) + " for filing " + i
-                                    + " of the benchmark (" + scope + ").");
+                    throw new IllegalStateException(contender + " gives another verdict than " + contenders.get(0)
+                            + " for filing " + i + " of the benchmark (" + scope + ").");
                 }
             }
             System.out.printf(
                     "%s %s: ready after %d ms, %d verdicts the same, %d ms%n",
-                    scope, contender, (ready - begin) / 1_000_000, filings.size(), (System.nanoTime() - ready) / 1_000_000);
+                    scope,
+                    contender,
+                    (ready - begin) / 1_000_000,
+                    filings.size(),
+                    (System.nanoTime() - ready) / 1_000_000);
         }
     }
 

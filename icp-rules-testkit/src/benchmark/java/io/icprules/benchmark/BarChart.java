@@ -17,7 +17,8 @@ final class BarChart {
     record Bar(String label, Spread value) {}
 
     static String svg(String title, String unit, List<Bar> bars) {
-        double least = bars.stream().mapToDouble(bar -> bar.value().least()).min().orElse(1);
+        double least =
+                bars.stream().mapToDouble(bar -> bar.value().least()).min().orElse(1);
         double most = bars.stream().mapToDouble(bar -> bar.value().most()).max().orElse(10);
         double from = Math.floor(Math.log10(least));
         double to = Math.max(from + 1, Math.ceil(Math.log10(most)));
@@ -32,9 +33,11 @@ final class BarChart {
         svg.append(format("<text x=\"8\" y=\"20\" font-weight=\"bold\">%s</text>%n", title));
         for (int power = (int) from; power <= to; power++) {
             double x = x(Math.pow(10, power), from, to);
-            svg.append(format("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#dddddd\"/>%n", x, x, TOP - 6,
-                    height - 20));
-            svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" fill=\"#555555\" font-size=\"11\">%s %s</text>%n",
+            svg.append(format(
+                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#dddddd\"/>%n",
+                    x, x, TOP - 6, height - 20));
+            svg.append(format(
+                    "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" fill=\"#555555\" font-size=\"11\">%s %s</text>%n",
                     x, height - 6, Figures.of(Math.pow(10, power)), unit));
         }
         for (int i = 0; i < bars.size(); i++) {
@@ -50,10 +53,12 @@ final class BarChart {
                 "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"18\" fill=\"#4a7ebb\"/>%n",
                 LEFT, y, Math.max(1, end - LEFT)));
         double most = x(bar.value().most(), from, to);
-        svg.append(format("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#222222\" stroke-width=\"2\"/>%n",
+        svg.append(format(
+                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#222222\" stroke-width=\"2\"/>%n",
                 x(bar.value().least(), from, to), most, y + 9, y + 9));
-        svg.append(format("<text x=\"%.1f\" y=\"%d\">%s</text>%n", Math.max(end, most) + 6, y + 14,
-                Figures.of(bar.value().median())));
+        svg.append(format(
+                "<text x=\"%.1f\" y=\"%d\">%s</text>%n",
+                Math.max(end, most) + 6, y + 14, Figures.of(bar.value().median())));
     }
 
     private static double x(double value, double from, double to) {

@@ -44,7 +44,8 @@ public final class Benchmarks {
         }
         boolean quick = given.getOrDefault("mode", "full").equals("quick");
         String mode = quick ? "quick" : given.getOrDefault("mode", "full");
-        Path docs = Path.of(given.getOrDefault("docs", "../docs")).toAbsolutePath().normalize();
+        Path docs =
+                Path.of(given.getOrDefault("docs", "../docs")).toAbsolutePath().normalize();
         Machine machine = Machine.here(
                 given.getOrDefault("date", LocalDate.now(ZoneOffset.UTC).toString()), mode);
         agree(quick ? 300 : 2_400);
@@ -54,7 +55,8 @@ public final class Benchmarks {
         TrialRunner runner = quick
                 ? new TrialRunner(2, 2, TimeValue.milliseconds(400), docs.toString())
                 : new TrialRunner(5, 4, TimeValue.seconds(1), docs.toString());
-        Set<String> tables = given.containsKey("tables") ? Set.of(given.get("tables").split(",")) : Set.of();
+        Set<String> tables =
+                given.containsKey("tables") ? Set.of(given.get("tables").split(",")) : Set.of();
         int rounds = Integer.parseInt(given.getOrDefault("rounds", quick ? "1" : "3"));
         new Benchmarks(machine, docs, runner, tables).run(rounds);
     }

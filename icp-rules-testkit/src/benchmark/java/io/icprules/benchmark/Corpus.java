@@ -40,7 +40,8 @@ public enum Corpus {
                 for (Domain domain : site.domains()) {
                     domains.add(domain.toBuilder().name("s" + i + domain.name()).build());
                 }
-                sites.add(site.toBuilder().name(site.name() + i).domains(domains).build());
+                sites.add(
+                        site.toBuilder().name(site.name() + i).domains(domains).build());
             }
             return List.of(sample.toBuilder().sites(sites).build());
         }

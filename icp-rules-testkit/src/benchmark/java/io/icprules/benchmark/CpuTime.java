@@ -21,8 +21,7 @@ public final class CpuTime implements InternalProfiler {
     /** Name of the result. */
     static final String NAME = "cpu.ns";
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
 
     @Override

@@ -1,10 +1,10 @@
 package io.icprules.benchmark;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
-import com.fasterxml.jackson.core.JsonEncoding;
 
 /** Every figure of every round as JSON. Stateless. */
 final class JsonReport {
@@ -30,8 +30,10 @@ final class JsonReport {
                 for (var round : entry.getValue().entrySet()) {
                     json.writeStartObject();
                     json.writeNumberField("round", round.getKey());
-                    json.writeNumberField("cpuNanos", Math.round(round.getValue().cpuNanos()));
-                    json.writeNumberField("wallNanos", Math.round(round.getValue().wallNanos()));
+                    json.writeNumberField(
+                            "cpuNanos", Math.round(round.getValue().cpuNanos()));
+                    json.writeNumberField(
+                            "wallNanos", Math.round(round.getValue().wallNanos()));
                     json.writeNumberField("bytes", Math.round(round.getValue().bytes()));
                     json.writeEndObject();
                 }

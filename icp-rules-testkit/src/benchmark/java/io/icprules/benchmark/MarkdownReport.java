@@ -54,8 +54,8 @@ final class MarkdownReport {
         text.append("|---|---:|---:|---:|").append(core ? "---:|" : "").append("\n");
         for (Trial trial : trials) {
             Trial generated = generated(table);
-            text.append("| %s | %s | %s |".formatted(
-                    Labels.of(trial.contender()), micros(trial, Measured::cpuNanos), bytes(trial)));
+            text.append("| %s | %s | %s |"
+                    .formatted(Labels.of(trial.contender()), micros(trial, Measured::cpuNanos), bytes(trial)));
             if (core) {
                 text.append(" %s |".formatted(ratio(trial, hand, Measured::cpuNanos)));
             }
@@ -76,18 +76,27 @@ final class MarkdownReport {
         Trial rules = Plan.trial(Plan.RULES, "rules", "GENERATED", RuleScope.WHOLE);
         Trial facts = Plan.trial(Plan.PHASES, "facts", "GENERATED", RuleScope.WHOLE);
         Trial answers = Plan.trial(Plan.PHASES, "answers", "GENERATED", RuleScope.WHOLE);
-        head("Where the time of a verdict goes", "| generated Java, the whole rule base | CPU µs | bytes | share of the verdict |");
+        head(
+                "Where the time of a verdict goes",
+                "| generated Java, the whole rule base | CPU µs | bytes | share of the verdict |");
         text.append("|---|---:|---:|---:|\n");
         phase("making the facts", facts, verdict);
         phase("the rules, and what they tell the collector", rules, verdict);
         phase("facts, rules and deciding the type", answers, verdict);
-        phase("the whole verdict: also what is undetermined, its missing inputs, putting all in order", verdict, verdict);
+        phase(
+                "the whole verdict: also what is undetermined, its missing inputs, putting all in order",
+                verdict,
+                verdict);
     }
 
     private void phase(String what, Trial trial, Trial verdict) {
         if (results.all().containsKey(trial)) {
-            text.append("| %s | %s | %s | %s |\n".formatted(
-                    what, micros(trial, Measured::cpuNanos), bytes(trial), ratio(trial, verdict, Measured::cpuNanos)));
+            text.append("| %s | %s | %s | %s |\n"
+                    .formatted(
+                            what,
+                            micros(trial, Measured::cpuNanos),
+                            bytes(trial),
+                            ratio(trial, verdict, Measured::cpuNanos)));
         }
     }
 
@@ -101,26 +110,33 @@ final class MarkdownReport {
                     : Plan.trial(Plan.VERDICT, "verdict", trial.contender(), RuleScope.WHOLE);
             Spread rate = results.spread(trial, m -> trial.threads() * 1e9 / m.wallNanos());
             Spread slower = results.ratio(one, trial, Measured::wallNanos);
-            text.append("| %s%s | %s | %s |\n".formatted(
-                    Labels.of(trial.contender()),
-                    hand ? ", core questions" : ", whole verdict",
-                    rate,
-                    slower == null ? "" : new Spread(2 * slower.median(), 2 * slower.least(), 2 * slower.most())));
+            text.append("| %s%s | %s | %s |\n"
+                    .formatted(
+                            Labels.of(trial.contender()),
+                            hand ? ", core questions" : ", whole verdict",
+                            rate,
+                            slower == null
+                                    ? ""
+                                    : new Spread(2 * slower.median(), 2 * slower.least(), 2 * slower.most())));
         }
     }
 
     private void growth() {
-        head("Ten and fifty times the rules", "| rules alone, the sample filing | CPU µs | 10 × the rules | 50 × the rules |");
+        head(
+                "Ten and fifty times the rules",
+                "| rules alone, the sample filing | CPU µs | 10 × the rules | 50 × the rules |");
         text.append("|---|---:|---:|---:|\n");
         for (String contender : Plan.GROWING) {
             Trial one = new Trial(Plan.GROWTH, "rules", contender, RuleScope.WHOLE, Corpus.SAMPLE, 1, 1);
             if (results.all().containsKey(one)) {
                 text.append("| %s | %s | ".formatted(Labels.of(contender), micros(one, Measured::cpuNanos)));
                 for (int versions : List.of(10, 50)) {
-                    Trial more = new Trial(Plan.GROWTH, "rules", contender, RuleScope.WHOLE, Corpus.SAMPLE, versions, 1);
-                    text.append(results.all().containsKey(more)
-                            ? "× " + ratio(more, one, Measured::cpuNanos) + " | "
-                            : "– | ");
+                    Trial more =
+                            new Trial(Plan.GROWTH, "rules", contender, RuleScope.WHOLE, Corpus.SAMPLE, versions, 1);
+                    text.append(
+                            results.all().containsKey(more)
+                                    ? "× " + ratio(more, one, Measured::cpuNanos) + " | "
+                                    : "– | ");
                 }
                 text.append("\n");
             }
@@ -134,11 +150,12 @@ final class MarkdownReport {
             Trial one = new Trial(Plan.SITES, "verdict", contender, RuleScope.WHOLE, Corpus.SAMPLE, 1, 1);
             Trial ten = new Trial(Plan.SITES, "verdict", contender, RuleScope.WHOLE, Corpus.TEN_SITES, 1, 1);
             if (results.all().containsKey(one) && results.all().containsKey(ten)) {
-                text.append("| %s | %s | %s | %s |\n".formatted(
-                        Labels.of(contender),
-                        micros(one, Measured::cpuNanos),
-                        micros(ten, Measured::cpuNanos),
-                        ratio(ten, one, Measured::cpuNanos)));
+                text.append("| %s | %s | %s | %s |\n"
+                        .formatted(
+                                Labels.of(contender),
+                                micros(one, Measured::cpuNanos),
+                                micros(ten, Measured::cpuNanos),
+                                ratio(ten, one, Measured::cpuNanos)));
             }
         }
     }

@@ -44,11 +44,10 @@ final class Plan {
     static List<Trial> someRounds() {
         List<Trial> trials = new ArrayList<>();
         trials.add(handWritten(THREADS, 2));
-        ON_ALL.forEach(
-                c -> trials.add(new Trial(THREADS, "verdict", c, RuleScope.WHOLE, Corpus.MIX, 1, 2)));
+        ON_ALL.forEach(c -> trials.add(new Trial(THREADS, "verdict", c, RuleScope.WHOLE, Corpus.MIX, 1, 2)));
         for (int versions : VERSIONS) {
-            GROWING.forEach(c ->
-                    trials.add(new Trial(GROWTH, "rules", c, RuleScope.WHOLE, Corpus.SAMPLE, versions, 1)));
+            GROWING.forEach(
+                    c -> trials.add(new Trial(GROWTH, "rules", c, RuleScope.WHOLE, Corpus.SAMPLE, versions, 1)));
         }
         for (Corpus corpus : List.of(Corpus.SAMPLE, Corpus.TEN_SITES)) {
             ON_ALL.forEach(c -> trials.add(new Trial(SITES, "verdict", c, RuleScope.WHOLE, corpus, 1, 1)));

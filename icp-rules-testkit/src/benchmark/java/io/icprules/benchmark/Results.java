@@ -25,9 +25,8 @@ final class Results {
     }
 
     Spread spread(Trial trial, ToDoubleFunction<Measured> figure) {
-        return Spread.of(rounds.get(trial).values().stream()
-                .map(figure::applyAsDouble)
-                .toList());
+        return Spread.of(
+                rounds.get(trial).values().stream().map(figure::applyAsDouble).toList());
     }
 
     /** How many times as much one took as the other, round by round; {@code null} if no round has both. */

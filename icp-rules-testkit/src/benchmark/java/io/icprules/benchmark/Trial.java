@@ -13,8 +13,7 @@ import io.icprules.drools.engine.RuleScope;
  * @param versions how many versions of each rule are offered
  * @param threads how many threads judge at once
  */
-record Trial(
-        String table, String method, String contender, RuleScope scope, Corpus corpus, int versions, int threads) {
+record Trial(String table, String method, String contender, RuleScope scope, Corpus corpus, int versions, int threads) {
 
     /** Filings in one operation. */
     int filings() {

@@ -25,7 +25,8 @@ import org.kie.internal.io.ResourceFactory;
 final class DmnRuleSet extends JudgingRuleSet {
 
     /** The tables on one class of facts. */
-    private record Tables(DMNRuntime runtime, DMNModel model, Map<String, Method> inputs, List<InterpretedRule> rules) {}
+    private record Tables(
+            DMNRuntime runtime, DMNModel model, Map<String, Method> inputs, List<InterpretedRule> rules) {}
 
     private final Map<Class<?>, Tables> byFact = new HashMap<>();
 
@@ -48,8 +49,10 @@ final class DmnRuleSet extends JudgingRuleSet {
             throw new IllegalStateException(name + ": " + model.getMessages());
         }
         Map<String, Method> inputs = new HashMap<>();
-        written.inputs().forEach(input -> inputs.put(
-                DmnTables.input(input), FactVocabulary.getter(type, input).orElseThrow()));
+        written.inputs()
+                .forEach(input -> inputs.put(
+                        DmnTables.input(input),
+                        FactVocabulary.getter(type, input).orElseThrow()));
         return new Tables(runtime, model, inputs, rules);
     }
 
@@ -86,7 +89,8 @@ final class DmnRuleSet extends JudgingRuleSet {
 
     private static void speak(InterpretedRule rule, Fact fact, LocalDate day, VerdictCollector collector) {
         RuleDefinition definition = rule.definition();
-        if ((fact.unknown() & definition.reads()) == 0 && definition.description().inForceOn(day)) {
+        if ((fact.unknown() & definition.reads()) == 0
+                && definition.description().inForceOn(day)) {
             collector.speaking(definition);
             rule.consequence().speak(collector, fact);
         }
@@ -100,7 +104,9 @@ final class DmnRuleSet extends JudgingRuleSet {
                 return term.name();
             }
             return value instanceof Collection<?> all
-                    ? all.stream().map(one -> one instanceof Enum<?> term ? term.name() : one).toList()
+                    ? all.stream()
+                            .map(one -> one instanceof Enum<?> term ? term.name() : one)
+                            .toList()
                     : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -34,7 +34,9 @@ final class DmnTables {
         Map<List<String>, List<Row>> byColumns = new LinkedHashMap<>();
         for (int place = 0; place < rules.size(); place++) {
             Row row = new Row(place, tables.tests(rules.get(place)));
-            byColumns.computeIfAbsent(columns(row), columns -> new ArrayList<>()).add(row);
+            byColumns
+                    .computeIfAbsent(columns(row), columns -> new ArrayList<>())
+                    .add(row);
         }
         byColumns.forEach(tables::decision);
         return new Written(tables.model(name), tables.inputs);
@@ -110,10 +112,10 @@ final class DmnTables {
 
     private void decision(List<String> columns, List<Row> rows) {
         int number = decisions.length();
-        decisions.append("<decision id=\"d%d\" name=\"d%d\"><variable name=\"d%d\"/>\n"
-                .formatted(number, number, number));
-        inputs.forEach(input -> decisions.append(
-                "<informationRequirement><requiredInput href=\"#%s\"/></informationRequirement>\n"
+        decisions.append(
+                "<decision id=\"d%d\" name=\"d%d\"><variable name=\"d%d\"/>\n".formatted(number, number, number));
+        inputs.forEach(input ->
+                decisions.append("<informationRequirement><requiredInput href=\"#%s\"/></informationRequirement>\n"
                         .formatted(input(input))));
         decisions.append("<decisionTable hitPolicy=\"COLLECT\">\n");
         columns.forEach(column -> decisions.append("<input><inputExpression><text>%s</text></inputExpression></input>\n"

@@ -2,7 +2,6 @@ package io.icprules.drools.engine;
 
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
-import io.icprules.api.vocabulary.Outcome;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.collect.Collected;
 import io.icprules.drools.collect.TypeDecisions;
@@ -51,12 +50,6 @@ public final class EngineRun {
         return new DroolsFilingRules(base);
     }
 
-    /** How many rules a filing of that application's province is offered. */
-    public int offered(FilingApplication application) {
-        RuleSet provincial = base.of(application.province());
-        return base.national().size() + (provincial == null ? 0 : provincial.size());
-    }
-
     /** Makes the facts of an application. */
     public Prepared prepare(FilingApplication application) {
         LocalDate day = application.submittedOn();
@@ -71,8 +64,8 @@ public final class EngineRun {
     /** Makes the facts, as far as that takes no rules. */
     public static Object facts(Prepared prepared) {
         FilingFact first = (FilingFact) prepared.facts().get(0);
-        FilingContext context = new FilingContext(
-                prepared.application(), prepared.day(), first.getFilingType(), List.of());
+        FilingContext context =
+                new FilingContext(prepared.application(), prepared.day(), first.getFilingType(), List.of());
         return List.of(FactMapper.orders(prepared.application()), FactMapper.facts(context));
     }
 
@@ -120,13 +113,12 @@ public final class EngineRun {
         orders.forEach(types::expect);
         national.tell(orders);
         MissingInputs missing = new MissingInputs(application);
-        national.silent(false, (row, order, outcome) -> hangs(types, row, order, outcome, missing));
+        national.silent(false, (row, order, outcome) -> hangs(types, row, order, missing));
         TypeDecisions.Row row = types.deciding();
         return new FilingContext(application, day, row == null ? null : row.type(), types.missing());
     }
 
-    private static void hangs(
-            TypeDecisions types, RuleDefinition row, Fact order, Outcome outcome, MissingInputs missing) {
+    private static void hangs(TypeDecisions types, RuleDefinition row, Fact order, MissingInputs missing) {
         if (types.mayDecide(row, (Order) order)) {
             Missing hangsOn = missing.of(order, row.reads());
             types.hangs(row, (Order) order, hangsOn);

@@ -5,7 +5,6 @@ import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
-import java.util.List;
 
 /**
  * Certificates and identity documents, and what the nature of the subject adds to them. That an identity card is shown from

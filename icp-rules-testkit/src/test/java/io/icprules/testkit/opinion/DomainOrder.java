@@ -92,7 +92,8 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
     }
 
     Condition record(DomainRecordStatus... some) {
-        return domain.ask(given -> Condition.essential(Tri.isOneOf(recordOf(given).status(), some)));
+        return domain.ask(
+                given -> Condition.essential(Tri.isOneOf(recordOf(given).status(), some)));
     }
 
     /** The domain is filed, wherever. */

@@ -1,7 +1,5 @@
 package io.icprules.testkit.opinion;
 
-import java.util.function.IntFunction;
-import java.util.EnumSet;
 import io.icprules.api.application.Certificate;
 import io.icprules.api.application.Domain;
 import io.icprules.api.application.FilingApplication;
@@ -16,8 +14,10 @@ import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**

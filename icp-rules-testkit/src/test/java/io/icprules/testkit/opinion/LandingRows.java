@@ -68,8 +68,7 @@ final class LandingRows {
     /** Only a CDN accelerates: other products have no area, whether they say so or not. */
     private static Tri unacceleratedInMainland(Server server) {
         if (server.accelerationArea() != null) {
-            return Tri.isOneOf(
-                    server.accelerationArea(), AccelerationArea.NONE, AccelerationArea.OUTSIDE_MAINLAND);
+            return Tri.isOneOf(server.accelerationArea(), AccelerationArea.NONE, AccelerationArea.OUTSIDE_MAINLAND);
         }
         return Tri.same(server.product(), ServerProduct.CDN) == Tri.NO ? Tri.YES : Tri.UNKNOWN;
     }

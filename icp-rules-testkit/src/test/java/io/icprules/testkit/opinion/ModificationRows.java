@@ -1,6 +1,5 @@
 package io.icprules.testkit.opinion;
 
-import java.util.Collections;
 import static io.icprules.api.vocabulary.FilingType.MODIFY_SITE;
 import static io.icprules.api.vocabulary.FilingType.MODIFY_SUBJECT;
 import static io.icprules.api.vocabulary.FilingType.NOT_SUPPORTED;
@@ -9,6 +8,7 @@ import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.Operation;
 import io.icprules.api.vocabulary.SubjectRecordStatus;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.icprules.testkit.opinion;
 
-import io.icprules.api.application.Domain;
 import io.icprules.api.application.Certificate;
+import io.icprules.api.application.Domain;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.SubjectRecord;
 import io.icprules.api.vocabulary.DocumentType;
@@ -83,8 +83,7 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
      */
     void basics(String prefix) {
         SharedFacts ids = SharedFacts.of(prefix);
-        papers.need(
-                ids.orgDocOrganisationCertificate(), ofOrganisation(), DocumentType.ORGANISATION_CERTIFICATE);
+        papers.need(ids.orgDocOrganisationCertificate(), ofOrganisation(), DocumentType.ORGANISATION_CERTIFICATE);
         papers.needAt(
                 dossier.responsible().at(),
                 ids.orgDocResponsiblePersonId(),
@@ -104,10 +103,8 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
     void sheets(String prefix) {
         SharedFacts ids = SharedFacts.of(prefix);
         Tri before = Tri.of(dossier.until(2019_07_29));
-        papers.need(
-                ids.orgDocVerificationSheet(), ofOrganisation().and(before), DocumentType.VERIFICATION_SHEET);
-        papers.need(
-                ids.indDocVerificationSheet(), ofIndividual().and(before), DocumentType.VERIFICATION_SHEET);
+        papers.need(ids.orgDocVerificationSheet(), ofOrganisation().and(before), DocumentType.VERIFICATION_SHEET);
+        papers.need(ids.indDocVerificationSheet(), ofIndividual().and(before), DocumentType.VERIFICATION_SHEET);
     }
 
     /** A letter for the responsible person of an organisation who is not its legal representative. */

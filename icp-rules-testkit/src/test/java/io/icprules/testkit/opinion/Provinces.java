@@ -1,8 +1,8 @@
 package io.icprules.testkit.opinion;
 
-import java.util.Map;
-import java.util.EnumMap;
 import io.icprules.api.vocabulary.Province;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who knows what a province asks for. Stateless. */

@@ -6,7 +6,6 @@ import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.DomainHolderRole;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.ResidenceClass;
-import java.util.List;
 
 /** Documents asked for in Sichuan. */
 final class SichuanPapers implements ProvincePapers {
@@ -46,8 +45,8 @@ final class SichuanPapers implements ProvincePapers {
                     .needAt(
                             domain.at(),
                             "cn-sc-org-domain-holder",
-                            organisation.and(Tri.isOneOf(
-                                    role, DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER)),
+                            organisation.and(
+                                    Tri.isOneOf(role, DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER)),
                             DocumentType.SOCIAL_INSURANCE_CERTIFICATE,
                             DocumentType.LETTER_OF_APPOINTMENT,
                             DocumentType.LABOUR_CONTRACT);
@@ -57,10 +56,10 @@ final class SichuanPapers implements ProvincePapers {
     /** Individuals from elsewhere show that they study, live or work here. */
     private static void presence(ProvinceDossier province) {
         Tri abroad = Tri.isOneOf(
-                province.dossier().subject().residence(), 
-                        ResidenceClass.HK_MACAU_RESIDENT,
-                        ResidenceClass.TAIWAN_RESIDENT,
-                        ResidenceClass.FOREIGN_NATIONAL);
+                province.dossier().subject().residence(),
+                ResidenceClass.HK_MACAU_RESIDENT,
+                ResidenceClass.TAIWAN_RESIDENT,
+                ResidenceClass.FOREIGN_NATIONAL);
         Tri elsewhere = province.documentFromElsewhere();
         present(province, "cn-sc-ind-nationality", abroad);
         present(province, "cn-sc-ind-out-of-province-id", elsewhere.or(abroad));

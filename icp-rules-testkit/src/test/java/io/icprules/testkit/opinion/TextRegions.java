@@ -3,8 +3,8 @@ package io.icprules.testkit.opinion;
 import io.icprules.api.vocabulary.Province;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Facts on where verification by text message is due, and since when; they speak of provinces, not of types. Stateless. */
@@ -79,7 +79,8 @@ final class TextRegions {
         boolean names(Province province, boolean isDue, Dossier dossier) {
             return due == isDue
                     && provinces.contains(province)
-                    && dossier.from(from) && (until == ALWAYS || dossier.until(until));
+                    && dossier.from(from)
+                    && (until == ALWAYS || dossier.until(until));
         }
     }
 

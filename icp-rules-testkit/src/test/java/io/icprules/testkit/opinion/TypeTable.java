@@ -1,13 +1,13 @@
 package io.icprules.testkit.opinion;
 
-import java.util.function.Function;
-import java.util.Collections;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.FilingType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**

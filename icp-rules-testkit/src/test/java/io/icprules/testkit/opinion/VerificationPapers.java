@@ -4,7 +4,6 @@ import io.icprules.api.application.Authenticity;
 import io.icprules.api.vocabulary.AuthenticityMethod;
 import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.Province;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Papers of the verification as it was before August 2019. Stateless. */
@@ -21,12 +20,12 @@ final class VerificationPapers {
                 dossier.carriesData()
                         .and(Tri.of(dossier.until(2019_04_28)))
                         .and(Tri.isOneOf(
-                                dossier.province(), 
-                                        Province.GUANGDONG,
-                                        Province.CHONGQING,
-                                        Province.LIAONING,
-                                        Province.ANHUI,
-                                        Province.FUJIAN))
+                                dossier.province(),
+                                Province.GUANGDONG,
+                                Province.CHONGQING,
+                                Province.LIAONING,
+                                Province.ANHUI,
+                                Province.FUJIAN))
                         .and(byApp(dossier.application().authenticity())),
                 DocumentType.COMMITMENT_LETTER);
     }
