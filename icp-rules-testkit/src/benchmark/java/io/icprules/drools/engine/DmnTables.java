@@ -119,7 +119,7 @@ final class DmnTables {
                         .formatted(input(input))));
         decisions.append("<decisionTable hitPolicy=\"COLLECT\">\n");
         columns.forEach(column -> decisions.append("<input><inputExpression><text>%s</text></inputExpression></input>\n"
-                .formatted(input(column.split("#")[0]))));
+                .formatted(input(column.replaceAll("#.*", "")))));
         decisions.append("<output/>\n");
         for (Row row : rows) {
             decisions.append("<rule>");

@@ -57,7 +57,7 @@ final class Dossier {
     Dossier(FilingApplication application, LocalDate day) {
         this.application = application;
         this.day = day;
-        date = day.getYear() * 1_00_00L + day.getMonthValue() * 1_00 + day.getDayOfMonth();
+        date = day.getYear() * 1_00_00L + day.getMonthValue() * 1_00L + day.getDayOfMonth();
         Person person = application.responsiblePerson();
         responsible = new Located<>(person == null ? NO_PERSON : person, "/responsiblePerson");
         sites = located(application.sites(), Pointers::site);
