@@ -1,7 +1,6 @@
 package io.icprules.benchmark;
 
 import io.icprules.drools.engine.RuleScope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -41,12 +40,8 @@ final class MarkdownReport {
     }
 
     private void compared(String title, String table, boolean core) {
-        List<Trial> trials = new ArrayList<>();
+        List<Trial> trials = results.rows(table);
         Trial hand = Plan.handWritten(Plan.CORE_ANSWERS, 1);
-        if (core && results.all().containsKey(hand)) {
-            trials.add(hand);
-        }
-        results.of(table).stream().filter(trial -> !trial.equals(hand)).forEach(trials::add);
         if (trials.isEmpty()) {
             return;
         }
@@ -101,6 +96,9 @@ final class MarkdownReport {
     }
 
     private void threads() {
+        if (results.of(Plan.THREADS).isEmpty()) {
+            return;
+        }
         head("Two threads", "| | filings a second, 2 threads | × one thread |");
         text.append("|---|---:|---:|\n");
         for (Trial trial : results.of(Plan.THREADS)) {
@@ -144,6 +142,9 @@ final class MarkdownReport {
     }
 
     private void sites() {
+        if (results.of(Plan.SITES).isEmpty()) {
+            return;
+        }
         head("Ten times the sites", "| whole verdict, the sample filing | CPU µs, 1 site | 10 sites | × |");
         text.append("|---|---:|---:|---:|\n");
         for (String contender : Plan.ON_ALL) {

@@ -24,7 +24,7 @@ final class Report {
     static void write(Path docs, Machine machine, Results results) throws IOException {
         JsonReport.write(docs.resolve("performance.json"), machine, results);
         for (Map.Entry<String, String> chart : CHARTS.entrySet()) {
-            List<BarChart.Bar> bars = results.of(chart.getKey()).stream()
+            List<BarChart.Bar> bars = results.rows(chart.getKey()).stream()
                     .map(trial -> new BarChart.Bar(
                             Labels.of(trial.contender()), results.spread(trial, m -> m.cpuNanos() / 1000)))
                     .toList();

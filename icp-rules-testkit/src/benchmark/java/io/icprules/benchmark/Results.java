@@ -20,6 +20,17 @@ final class Results {
         return rounds.keySet().stream().filter(t -> t.table().equals(table)).toList();
     }
 
+    /** The rows of a table: hand-written Java, which has one figure for the core questions, stands in both of theirs. */
+    List<Trial> rows(String table) {
+        List<Trial> rows = new ArrayList<>();
+        Trial hand = Plan.handWritten(Plan.CORE_ANSWERS, 1);
+        if (table.equals(Plan.CORE_RULES) && rounds.containsKey(hand)) {
+            rows.add(hand);
+        }
+        rows.addAll(of(table));
+        return rows;
+    }
+
     Map<Trial, Map<Integer, Measured>> all() {
         return rounds;
     }
@@ -33,7 +44,7 @@ final class Results {
     Spread ratio(Trial trial, Trial reference, ToDoubleFunction<Measured> figure) {
         List<Double> ratios = new ArrayList<>();
         Map<Integer, Measured> others = rounds.getOrDefault(reference, Map.of());
-        rounds.get(trial).forEach((round, measured) -> {
+        rounds.getOrDefault(trial, Map.of()).forEach((round, measured) -> {
             if (others.containsKey(round)) {
                 ratios.add(figure.applyAsDouble(measured) / figure.applyAsDouble(others.get(round)));
             }
