@@ -120,6 +120,9 @@ final class MarkdownReport {
     }
 
     private void growth() {
+        if (results.of(Plan.GROWTH).isEmpty()) {
+            return;
+        }
         head(
                 "Ten and fifty times the rules",
                 "| rules alone, the sample filing | CPU µs | 10 × the rules | 50 × the rules |");
