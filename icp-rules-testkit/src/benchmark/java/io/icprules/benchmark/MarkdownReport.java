@@ -71,6 +71,9 @@ final class MarkdownReport {
         Trial rules = Plan.trial(Plan.RULES, "rules", "GENERATED", RuleScope.WHOLE);
         Trial facts = Plan.trial(Plan.PHASES, "facts", "GENERATED", RuleScope.WHOLE);
         Trial answers = Plan.trial(Plan.PHASES, "answers", "GENERATED", RuleScope.WHOLE);
+        if (!results.all().containsKey(verdict)) {
+            return;
+        }
         head(
                 "Where the time of a verdict goes",
                 "| generated Java, the whole rule base | CPU µs | bytes | share of the verdict |");
