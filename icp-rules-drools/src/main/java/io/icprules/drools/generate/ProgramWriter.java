@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the program of the rules of one rule set on one class of facts. Not thread-safe. */
 final class ProgramWriter {
@@ -19,11 +21,20 @@ final class ProgramWriter {
     /** So few that the virtual machine compiles every method, which it does not beyond 8,000 bytes of code. */
     private static final int MOST_IN_METHOD = 12;
 
+    private static final int MOST_CALLS = 200;
+
     /** A rule and its place in the rule set. */
     record Placed(InterpretedRule rule, int place) {}
 
-    /** Rules with the same first test. */
-    private record Group(Written first, List<Placed> rules) {}
+    /** What rules share: the days they are in force, as Java, and their first test. */
+    private record Shared(List<String> days, Written first) {
+
+        String expression() {
+            List<String> guards = new ArrayList<>(days);
+            guards.add(first.expression());
+            return String.join(" && ", guards);
+        }
+    }
 
     /** A test as Java, and the bits of what it reads. */
     private record Written(String test, long reads) {
@@ -52,10 +63,10 @@ final class ProgramWriter {
     }
 
     private String text(String packageName, String name, List<Placed> rules) {
-        grouped(rules).forEach(this::methods);
-        StringBuilder calls = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            calls.append("        m%d(f, u, day, a);%n".formatted(i).replace("\r", ""));
+        List<String> groups = new ArrayList<>();
+        grouped(rules).forEach((shared, own) -> groups.add(group(shared, own)));
+        while (groups.size() > MOST_CALLS) {
+            callInParts(groups);
         }
         return """
                 package %s;
@@ -82,56 +93,90 @@ final class ProgramWriter {
                         constants.declarations(),
                         factClass.getSimpleName(),
                         factClass.getSimpleName(),
-                        calls,
+                        calls(groups),
                         methods);
     }
 
-    private List<Group> grouped(List<Placed> rules) {
-        Map<Written, List<Placed>> groups = new LinkedHashMap<>();
+    private Map<Shared, List<Placed>> grouped(List<Placed> rules) {
+        Map<Shared, List<Placed>> groups = new LinkedHashMap<>();
         for (Placed rule : rules) {
-            Written first = rule.rule().definition().conditions().isEmpty() ? new Written("true", 0) : written(rule, 0);
-            groups.computeIfAbsent(first, test -> new ArrayList<>()).add(rule);
+            RuleDefinition definition = rule.rule().definition();
+            List<String> days = new ArrayList<>();
+            day(days, ">=", definition.description().effectiveFrom());
+            day(days, "<", definition.description().effectiveUntil());
+            Written first = definition.conditions().isEmpty() ? new Written("true", 0) : written(rule, 0);
+            groups.computeIfAbsent(new Shared(days, first), shared -> new ArrayList<>())
+                    .add(rule);
         }
-        return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
-                .toList();
+        return groups;
     }
 
-    private void methods(Group group) {
-        List<Placed> rules = group.rules();
+    /** The method of a group, whose rules stand in it or in further methods. */
+    private String group(Shared shared, List<Placed> rules) {
+        if (rules.size() <= MOST_IN_METHOD) {
+            return method(shared, rules.stream().map(this::rule).collect(Collectors.joining()));
+        }
+        List<String> parts = new ArrayList<>();
         for (int from = 0; from < rules.size(); from += MOST_IN_METHOD) {
             List<Placed> some = rules.subList(from, Math.min(rules.size(), from + MOST_IN_METHOD));
-            methods.append("\n    private static void m%d(%s f, long u, long day, Audience a) {\n"
-                    .formatted(count++, factClass.getSimpleName()));
-            methods.append("        if (%s) {\n".formatted(group.first().expression()));
-            some.forEach(this::rule);
-            methods.append("        }\n    }\n");
+            parts.add(method(null, some.stream().map(this::rule).collect(Collectors.joining())));
+        }
+        return method(shared, calls(parts));
+    }
+
+    private static String calls(List<String> names) {
+        return names.stream()
+                .map(name -> "        " + name + "(f, u, day, a);\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Puts methods that call some in the place of each. */
+    private void callInParts(List<String> names) {
+        List<String> all = List.copyOf(names);
+        names.clear();
+        for (int from = 0; from < all.size(); from += MOST_CALLS) {
+            names.add(method(null, calls(all.subList(from, Math.min(all.size(), from + MOST_CALLS)))));
         }
     }
 
-    private void rule(Placed placed) {
+    private String method(@Nullable Shared shared, String body) {
+        String name = "m" + count++;
+        methods.append("\n    private static void %s(%s f, long u, long day, Audience a) {\n"
+                .formatted(name, factClass.getSimpleName()));
+        if (shared == null) {
+            methods.append(body);
+        } else {
+            methods.append("        if (%s) {\n".formatted(shared.expression()))
+                    .append(body)
+                    .append("        }\n");
+        }
+        methods.append("    }\n");
+        return name;
+    }
+
+    private String rule(Placed placed) {
         InterpretedRule rule = placed.rule();
         RuleDefinition definition = rule.definition();
         List<String> guards = new ArrayList<>();
-        day(guards, ">=", definition.description().effectiveFrom());
-        day(guards, "<", definition.description().effectiveUntil());
         for (int i = 1; i < definition.conditions().size(); i++) {
             guards.add(written(placed, i).expression());
         }
-        methods.append("            // %s, %s:%d\n"
-                .formatted(
+        return """
+                            // %s, %s:%d
+                            if (%s) {
+                                if ((u & 0x%sL) != 0) { a.hangs(%d, f); } else { %s }
+                            }
+                """.formatted(
                         JavaText.comment(definition.id()),
                         JavaText.comment(rule.source().file()),
-                        rule.source().line()));
-        methods.append("            if (%s) {\n".formatted(guards.isEmpty() ? "true" : String.join(" && ", guards)));
-        methods.append("                if ((u & 0x%sL) != 0) { a.hangs(%d, f); } else { %s }\n            }\n"
-                .formatted(
+                        rule.source().line(),
+                        guards.isEmpty() ? "true" : String.join(" && ", guards),
                         Long.toHexString(definition.reads()),
                         placed.place(),
-                        CallWriter.write(placed.place(), rule.source().calls())));
+                        CallWriter.write(placed.place(), rule.source().calls()));
     }
 
-    private static void day(List<String> guards, String operator, @org.jspecify.annotations.Nullable LocalDate day) {
+    private static void day(List<String> guards, String operator, @Nullable LocalDate day) {
         if (day != null) {
             guards.add("day " + operator + " " + day.toEpochDay() + "L");
         }

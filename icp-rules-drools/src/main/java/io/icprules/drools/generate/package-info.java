@@ -17,9 +17,9 @@
  * and becomes, in the program of all national rules on filings,
  *
  * <pre>{@code
- * if ((u & 0x100L) != 0 || f.isDataOrder()) {
+ * if (day >= 17518L && ((u & 0x100L) != 0 || f.isDataOrder())) {
  *     // cn-nat-sms-batch-1, national/sms-verification.drl:7
- *     if (day >= 17518L && ((u & 0x1L) != 0 || has(T0, f.getProvince()))) {
+ *     if ((u & 0x1L) != 0 || has(T0, f.getProvince())) {
  *         if ((u & 0x101L) != 0) { a.hangs(412, f); } else { a.speaks(412).smsRequired(); }
  *     }
  * }
@@ -27,7 +27,7 @@
  *
  * <p>{@code u} has a bit for each property that the application leaves unknown. A test on an unknown property neither holds
  * nor fails, so it does not stop the rule; a rule that nothing stopped speaks if it read nothing unknown, and hangs
- * otherwise (the logic of Kleene). Rules with the same first test share it, as nodes do in a network of Rete. There is no
+ * otherwise (the logic of Kleene). Rules with the same days and first test share them, as nodes do in a network of Rete. There is no
  * network, no session and no matching object: the filing goes through the rules once.
  *
  * <p>{@link ProgramWriter} writes one class for each class of facts, {@link TestWriter} its tests, {@link CallWriter} what

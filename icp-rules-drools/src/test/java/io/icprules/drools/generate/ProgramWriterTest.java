@@ -24,10 +24,11 @@ class ProgramWriterTest {
                 .contains("public final class FilingProgram implements RuleProgram {")
                 .contains("        Filing f = (Filing) fact;\n")
                 .contains("            // cn-nat-sms-batch-1, national/sms-verification.drl:7\n")
-                .containsPattern("if \\(day >= 17518L && \\(\\(u & 0x1L\\) != 0"
+                .containsPattern("if \\(\\(\\(u & 0x1L\\) != 0"
                         + " \\|\\| RuleProgram.has\\(T\\d+, f.getProvince\\(\\)\\)\\)\\) \\{\n"
                         + " +if \\(\\(u & 0x[0-9a-f]+L\\) != 0\\) \\{ a.hangs\\((\\d+), f\\); \\}"
-                        + " else \\{ a.speaks\\(\\1\\).smsRequired\\(\\); \\}");
+                        + " else \\{ a.speaks\\(\\1\\).smsRequired\\(\\); \\}")
+                .contains("        if (day >= 17518L && ((u & 0x200L) != 0 || f.isDataOrder())) {\n");
     }
 
     @Test

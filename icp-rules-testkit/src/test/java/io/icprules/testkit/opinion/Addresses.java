@@ -4,7 +4,8 @@ import io.icprules.api.application.Address;
 import io.icprules.api.application.Person;
 import io.icprules.api.vocabulary.CertificateType;
 import io.icprules.api.vocabulary.Province;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,16 @@ final class Addresses {
 
     private static final Pattern MOBILE = Pattern.compile("1\\d{10}");
 
+    private static final Address NO_ADDRESS = new Address(null, null, null, null);
+
     private Addresses() {}
 
-    static Set<Breach> broken(Dossier dossier) {
+    static List<Breach> broken(Dossier dossier) {
         Address certificate = orUnknown(dossier.certificate().address());
         Address mailing = orUnknown(dossier.subject().mailingAddress());
         Tri mailElsewhere = differ(mailing.province(), certificate.province());
         Tri filedElsewhere = differ(dossier.province(), certificate.province());
-        Set<Breach> breaches = new HashSet<>();
+        List<Breach> breaches = new ArrayList<>(2);
         note(breaches, SAME_PROVINCE, dossier.carriesData().and(mailElsewhere));
         note(breaches, STREET_NUMBER, dossier.carriesData().and(unexplained(dossier, mailing)));
         note(
@@ -52,15 +55,16 @@ final class Addresses {
     }
 
     /** What is entered has to be so, and may be so, whatever is entered; the form of a phone is told of a phone only. */
-    static Set<Told> told(Dossier dossier) {
-        Set<Told> told = new HashSet<>();
-        if (dossier.carriesData().isYes()) {
-            told.add(new Told(AS_ON_CERTIFICATE, "/subject"));
-            told.add(new Told(MAILING, "/subject"));
-            told.add(new Told(REGION, ""));
-            if (hasOfficePhone(dossier.responsible().value())) {
-                told.add(new Told(OFFICE_PHONE, dossier.responsible().at()));
-            }
+    static List<Told> told(Dossier dossier) {
+        if (!dossier.carriesData().isYes()) {
+            return List.of();
+        }
+        List<Told> told = new ArrayList<>(4);
+        told.add(new Told(AS_ON_CERTIFICATE, "/subject"));
+        told.add(new Told(MAILING, "/subject"));
+        told.add(new Told(REGION, ""));
+        if (hasOfficePhone(dossier.responsible().value())) {
+            told.add(new Told(OFFICE_PHONE, dossier.responsible().at()));
         }
         return told;
     }
@@ -73,7 +77,7 @@ final class Addresses {
                 && !MOBILE.matcher(contact.strip()).matches();
     }
 
-    private static void note(Set<Breach> breaches, String factId, Tri broken) {
+    private static void note(List<Breach> breaches, String factId, Tri broken) {
         if (broken.isYes()) {
             breaches.add(new Breach(factId, "/subject"));
         }
@@ -101,6 +105,6 @@ final class Addresses {
     }
 
     private static Address orUnknown(@Nullable Address address) {
-        return address == null ? new Address(null, null, null, null) : address;
+        return address == null ? NO_ADDRESS : address;
     }
 }

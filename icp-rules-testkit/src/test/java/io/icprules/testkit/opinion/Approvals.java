@@ -4,10 +4,9 @@ import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.ContentCategory;
 import io.icprules.api.vocabulary.PreApprovalRequirement;
 import io.icprules.api.vocabulary.Province;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What declared content means for pre-approval. Stateless. */
@@ -17,16 +16,24 @@ final class Approvals {
 
     private Approvals() {}
 
-    static Set<Approval> of(Dossier dossier) {
-        Set<Approval> approvals = new LinkedHashSet<>();
-        if (dossier.carriesData().isYes()) {
-            for (Located<Site> site : dossier.sites()) {
-                categories(site.value()).forEach(category -> {
-                    @Nullable Approval approval = ruling(dossier, category, site.at());
-                    if (approval != null) {
-                        approvals.add(approval);
-                    }
-                });
+    static List<Approval> of(Dossier dossier) {
+        List<Approval> approvals = new ArrayList<>();
+        for (Located<Site> site : dossier.sites()) {
+            approvals.addAll(of(dossier, site));
+        }
+        return approvals;
+    }
+
+    private static List<Approval> of(Dossier dossier, Located<Site> site) {
+        List<ContentCategory> categories = categories(site.value());
+        if (categories.isEmpty() || !dossier.carriesData().isYes()) {
+            return List.of();
+        }
+        List<Approval> approvals = new ArrayList<>(categories.size());
+        for (ContentCategory category : categories) {
+            @Nullable Approval approval = ruling(dossier, category, site.at());
+            if (approval != null) {
+                approvals.add(approval);
             }
         }
         return approvals;
@@ -34,19 +41,22 @@ final class Approvals {
 
     /** Whether a site declares something for which the list of pre-approvals in force wants one. */
     static Tri neededOfList(Dossier dossier, Located<Site> site) {
-        return needed(dossier, site, approval -> !approval.factId().equals(FORMER_FORUM));
+        return needed(dossier, site, false);
     }
 
     /** Bulletin boards are off the list on every day: the approval of a forum is asked for by a fact of its own. */
     static Tri neededOfForum(Dossier dossier, Located<Site> site) {
-        return needed(dossier, site, approval -> approval.factId().equals(FORMER_FORUM));
+        return needed(dossier, site, true);
     }
 
-    private static Tri needed(Dossier dossier, Located<Site> site, Predicate<Approval> some) {
-        return Tri.of(of(dossier).stream()
-                .filter(approval -> approval.at().equals(site.at()))
-                .filter(approval -> approval.required() == PreApprovalRequirement.YES)
-                .anyMatch(some));
+    private static Tri needed(Dossier dossier, Located<Site> site, boolean forum) {
+        for (Approval approval : of(dossier, site)) {
+            if (approval.required() == PreApprovalRequirement.YES
+                    && approval.factId().equals(FORMER_FORUM) == forum) {
+                return Tri.YES;
+            }
+        }
+        return Tri.NO;
     }
 
     static Tri declares(Site site, ContentCategory category) {
@@ -85,12 +95,12 @@ final class Approvals {
                         "cn-nat-preapproval-healthcare");
             case BULLETIN_BOARD ->
                 new Approval(category, PreApprovalRequirement.ABOLISHED, at, "cn-nat-preapproval-bulletin-board");
-            case FINANCE -> dossier.from("2019-04-22") ? needed(category, at, "cn-nat-preapproval-finance") : null;
+            case FINANCE -> dossier.from(2019_04_22) ? needed(category, at, "cn-nat-preapproval-finance") : null;
             case GAMES ->
                 needed(
                         category,
                         at,
-                        dossier.from("2019-06-04") ? "cn-nat-preapproval-games" : "cn-nat-old-preapproval-games");
+                        dossier.from(2019_06_04) ? "cn-nat-preapproval-games" : "cn-nat-old-preapproval-games");
             case FORUM -> forum(dossier, category, at);
             default -> null;
         };
@@ -113,7 +123,7 @@ final class Approvals {
 
     /** Nobody's since July 2019; before, not an individual's, anybody else's with an approval. */
     private static @Nullable Approval forum(Dossier dossier, ContentCategory category, String at) {
-        if (dossier.from("2019-07-19")) {
+        if (dossier.from(2019_07_19)) {
             return new Approval(category, PreApprovalRequirement.NOT_FILEABLE, at, "cn-nat-forum-not-fileable");
         }
         return switch (dossier.individual()) {

@@ -5,7 +5,6 @@ import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.FilingType;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.api.vocabulary.SubjectNature;
-import java.util.List;
 
 /**
  * Certificates and identity documents, and what the nature of the subject adds to them. That an identity card is shown from
@@ -25,7 +24,7 @@ final class BasePapers {
     private static void individual(Dossier dossier, Papers papers) {
         Tri individual = dossier.carriesData().and(dossier.individual());
         String identity =
-                dossier.from("2019-01-07") ? "cn-nat-doc-individual-identity" : "cn-nat-old-doc-individual-identity";
+                dossier.from(2019_01_07) ? "cn-nat-doc-individual-identity" : "cn-nat-old-doc-individual-identity";
         papers.need(identity, individual, DocumentType.INDIVIDUAL_ID);
     }
 
@@ -48,13 +47,13 @@ final class BasePapers {
 
     /** In Inner Mongolia for a first filing only: for other types it is a request that may come. */
     private static void establishment(Dossier dossier, Papers papers) {
-        Tri always = Tri.isIn(dossier.province(), List.of(Province.YUNNAN, Province.HEILONGJIANG, Province.JIANGXI));
+        Tri always = Tri.isOneOf(dossier.province(), Province.YUNNAN, Province.HEILONGJIANG, Province.JIANGXI);
         Tri atFirst =
                 Tri.same(dossier.province(), Province.INNER_MONGOLIA).and(dossier.typeIs(FilingType.FIRST_FILING));
         papers.need(
                 "cn-nat-aux-establishment-certificate",
                 dossier.carriesData()
-                        .and(Tri.of(dossier.from("2019-07-26")))
+                        .and(Tri.of(dossier.from(2019_07_26)))
                         .and(dossier.nature(SubjectNature.PUBLIC_INSTITUTION, SubjectNature.GOVERNMENT_AGENCY))
                         .and(always.or(atFirst)),
                 DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
@@ -63,7 +62,7 @@ final class BasePapers {
     private static void foundation(Dossier dossier, Papers papers) {
         String fact = "cn-nat-preapproval-finance-foundation";
         Tri foundation = dossier.carriesData()
-                .and(Tri.of(dossier.from("2019-04-22")))
+                .and(Tri.of(dossier.from(2019_04_22)))
                 .and(dossier.nature(SubjectNature.FOUNDATION));
         papers.need(fact, foundation, DocumentType.CIVIL_AFFAIRS_REGISTRATION);
         papers.need(fact, foundation, DocumentType.NO_FINANCE_GUARANTEE);

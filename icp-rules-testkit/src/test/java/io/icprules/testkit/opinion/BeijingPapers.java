@@ -20,12 +20,12 @@ final class BeijingPapers implements ProvincePapers {
         // confirmation for those that do not) is left to the reviewer.
         papers.need(
                 "cn-bj-org-old-access-match",
-                province.changes().accessDiffersFromOriginal().and(Tri.of(dossier.until("2019-02-19"))),
+                province.changes().accessDiffersFromOriginal().and(Tri.of(dossier.until(2019_02_19))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 
     private static void holdingPhotos(ProvinceDossier province) {
-        Tri since = Tri.of(province.dossier().from("2019-02-19"));
+        Tri since = Tri.of(province.dossier().from(2019_02_19));
         for (Located<Person> administrator : province.dossier().administrators()) {
             province.papers()
                     .needAt(
@@ -44,7 +44,7 @@ final class BeijingPapers implements ProvincePapers {
     private static void authorisation(ProvinceDossier province) {
         Located<Person> responsible = province.dossier().responsible();
         Tri somebodyElse = province.ofOrganisation()
-                .and(Tri.of(province.dossier().from("2019-05-10")))
+                .and(Tri.of(province.dossier().from(2019_05_10)))
                 .and(ProvinceDossier.notLegalRepresentative(responsible.value()));
         for (String fact : List.of("cn-bj-org-responsible-person", "cn-bj-org-authorisation-responsible-person")) {
             province.papers()
@@ -78,7 +78,7 @@ final class BeijingPapers implements ProvincePapers {
                 "cn-bj-ind-old-mod-individual-name-or-number",
                 changes.individualChanges(ModifiedField.SUBJECT_NAME)
                         .or(changes.individualChanges(ModifiedField.CERTIFICATE_NUMBER))
-                        .and(Tri.of(province.dossier().from("2019-02-19")))
+                        .and(Tri.of(province.dossier().from(2019_02_19)))
                         .and(now.not()),
                 DocumentType.CHANGE_CERTIFICATE);
     }

@@ -36,10 +36,10 @@ final class ChangePapers {
     static void ask(Dossier dossier, Papers papers) {
         RecordChanges changes = new ProvinceDossier(dossier, papers).changes();
         Set<Province> number = dossier.from(RecordChanges.REVISION) ? NUMBER_WITHOUT_PAPER : NUMBER_FORMERLY_OTHERWISE;
-        Tri newNumber = Tri.of(dossier.from("2019-07-29"))
+        Tri newNumber = Tri.of(dossier.from(2019_07_29))
                 .and(changes.organisationChanges(ModifiedField.CERTIFICATE_NUMBER))
                 .and(Tri.isIn(dossier.province(), number).not());
-        Tri newName = Tri.of(dossier.from("2019-08-26"))
+        Tri newName = Tri.of(dossier.from(2019_08_26))
                 .and(changes.organisationChanges(ModifiedField.SUBJECT_NAME))
                 .and(Tri.same(dossier.province(), Province.BEIJING).not());
         papers.need(

@@ -12,7 +12,7 @@ final class ChongqingPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-cq");
         province.sheets("cn-cq");
-        DomainHolders.registrantProofs(province, "cn-cq-org-domain-holder", "2019-06-18");
+        DomainHolders.registrantProofs(province, "cn-cq-org-domain-holder", 2019_06_18);
         plans(province);
     }
 
@@ -20,7 +20,7 @@ final class ChongqingPapers implements ProvincePapers {
     private static void plans(ProvinceDossier province) {
         Dossier dossier = province.dossier();
         Tri manySites =
-                province.ofIndividual().and(Tri.of(dossier.from("2019-06-18"))).and(province.sitesUnderSubject(6));
+                province.ofIndividual().and(Tri.of(dossier.from(2019_06_18))).and(province.sitesUnderSubject(6));
         for (Located<Site> site : dossier.sites()) {
             for (String factId : List.of("cn-cq-ind-doc-construction-plan", "cn-cq-ind-multi-domain-plan")) {
                 province.papers().needAt(site.at(), factId, manySites, DocumentType.WEBSITE_CONSTRUCTION_PLAN);

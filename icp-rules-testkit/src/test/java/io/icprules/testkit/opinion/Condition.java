@@ -12,13 +12,16 @@ record Condition(Tri holds, boolean wantsEssential) {
     static final Condition TRUE = new Condition(Tri.YES, false);
     static final Condition FALSE = new Condition(Tri.NO, false);
 
+    private static final Condition ESSENTIAL = new Condition(Tri.UNKNOWN, true);
+    private static final Condition OPTIONAL = new Condition(Tri.UNKNOWN, false);
+
     /** A condition on an input without which the core questions have no answer. */
     static Condition essential(Tri holds) {
-        return new Condition(holds, holds == Tri.UNKNOWN);
+        return of(holds, true);
     }
 
     static Condition optional(Tri holds) {
-        return new Condition(holds, false);
+        return of(holds, false);
     }
 
     static Condition known(boolean holds) {
@@ -34,11 +37,19 @@ record Condition(Tri holds, boolean wantsEssential) {
     }
 
     Condition not() {
-        return new Condition(holds.not(), wantsEssential);
+        return of(holds.not(), wantsEssential);
     }
 
     /** Only unknown operands want anything, and they count only while the whole is unknown. */
     private Condition joined(Tri whole, Condition other) {
-        return new Condition(whole, whole == Tri.UNKNOWN && (wantsEssential || other.wantsEssential));
+        return of(whole, wantsEssential || other.wantsEssential);
+    }
+
+    private static Condition of(Tri holds, boolean wantsEssential) {
+        return switch (holds) {
+            case YES -> TRUE;
+            case NO -> FALSE;
+            case UNKNOWN -> wantsEssential ? ESSENTIAL : OPTIONAL;
+        };
     }
 }

@@ -17,9 +17,12 @@ final class ConflictPapers {
 
     static void ask(Dossier dossier, Papers papers) {
         Registry registry = dossier.application().registry();
-        Tri conflict = Tri.of(dossier.from("2019-05-13"))
+        Tri conflict = Tri.of(dossier.from(2019_05_13))
                 .and(dossier.typeIs(FilingType.BLOCKED))
                 .and(Tri.same(registry == null ? null : registry.orderInProgressForDomain(), OrderInProgress.OTHER));
+        if (!conflict.isYes()) {
+            return;
+        }
         for (DocumentType document : List.of(
                 DocumentType.DOMAIN_CERTIFICATE,
                 DocumentType.INDIVIDUAL_ID,

@@ -19,10 +19,10 @@ record DomainHolders(ProvinceDossier province, String factId, Tri applies) {
      * Where a page lets others than the organisation hold a domain but names no paper, it is the general proof about the
      * registrant; for the legal representative that was dropped on 2019-09-20.
      */
-    static void registrantProofs(ProvinceDossier province, String factId, String since) {
+    static void registrantProofs(ProvinceDossier province, String factId, int since) {
         Tri applies = province.ofOrganisation().and(Tri.of(province.dossier().from(since)));
         new DomainHolders(province, factId, applies).prove(HolderRules.MANAGING, DocumentType.DOMAIN_REGISTRANT_PROOF);
-        Tri formerly = applies.and(Tri.of(province.dossier().until("2019-09-20")));
+        Tri formerly = applies.and(Tri.of(province.dossier().until(2019_09_20)));
         new DomainHolders(province, factId, formerly)
                 .prove(List.of(DomainHolderRole.LEGAL_REPRESENTATIVE), DocumentType.DOMAIN_REGISTRANT_PROOF);
     }

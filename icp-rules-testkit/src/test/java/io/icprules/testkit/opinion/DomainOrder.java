@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
 
+    private static final SubjectRecord NO_RECORD = SubjectRecord.builder().build();
+    private static final Account NO_ACCOUNT = new Account(null, null, null);
+    private static final DomainRecord NO_DOMAIN_RECORD = new DomainRecord(null, null, null, null);
+
     /**
      * One for each domain, one for each site without domains, one for an order without sites. An order to submit is about a
      * domain: where none is named, there is one of which nothing is known yet.
@@ -39,7 +43,7 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
             Part<Site> site = submits ? Part.given(Site.builder().build()) : Part.none();
             return List.of(new DomainOrder(dossier, site, unnamed));
         }
-        List<DomainOrder> orders = new ArrayList<>();
+        List<DomainOrder> orders = new ArrayList<>(sites.size());
         for (Site site : sites) {
             List<Domain> domains = site.domains();
             if (domains == null) {
@@ -47,7 +51,10 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
             } else if (domains.isEmpty()) {
                 orders.add(new DomainOrder(dossier, Part.given(site), unnamed));
             } else {
-                domains.forEach(domain -> orders.add(new DomainOrder(dossier, Part.given(site), Part.given(domain))));
+                Part<Site> given = Part.given(site);
+                for (Domain domain : domains) {
+                    orders.add(new DomainOrder(dossier, given, Part.given(domain)));
+                }
             }
         }
         return orders;
@@ -58,7 +65,7 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
     }
 
     Condition operation(Operation... some) {
-        return Condition.essential(Tri.isIn(application().operation(), List.of(some)));
+        return Condition.essential(Tri.isOneOf(application().operation(), some));
     }
 
     /** The order submits a filing or continues access. */
@@ -68,16 +75,16 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
 
     SubjectRecord subjectRecord() {
         SubjectRecord known = dossier.subject().record();
-        return known == null ? SubjectRecord.builder().build() : known;
+        return known == null ? NO_RECORD : known;
     }
 
     Condition subject(SubjectRecordStatus... some) {
-        return Condition.essential(Tri.isIn(subjectRecord().status(), List.of(some)));
+        return Condition.essential(Tri.isOneOf(subjectRecord().status(), some));
     }
 
     Account account() {
         Account account = application().account();
-        return account == null ? new Account(null, null, null) : account;
+        return account == null ? NO_ACCOUNT : account;
     }
 
     Condition noDomain() {
@@ -85,7 +92,8 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
     }
 
     Condition record(DomainRecordStatus... some) {
-        return domain.ask(given -> Condition.essential(Tri.isIn(recordOf(given).status(), List.of(some))));
+        return domain.ask(
+                given -> Condition.essential(Tri.isOneOf(recordOf(given).status(), some)));
     }
 
     /** The domain is filed, wherever. */
@@ -118,6 +126,6 @@ record DomainOrder(Dossier dossier, Part<Site> site, Part<Domain> domain) {
 
     static DomainRecord recordOf(Domain domain) {
         @Nullable DomainRecord known = domain.record();
-        return known == null ? new DomainRecord(null, null, null, null) : known;
+        return known == null ? NO_DOMAIN_RECORD : known;
     }
 }

@@ -19,7 +19,7 @@ final class FujianPapers implements ProvincePapers {
     private static void letters(ProvinceDossier province) {
         province.lettersOfAdministrators("cn-fj-org-site-administrator");
         province.lettersOfAdministrators("cn-fj-org-authorisation-site-administrator");
-        if (province.dossier().until("2018-08-02")) {
+        if (province.dossier().until(2018_08_02)) {
             String formerly = "cn-fj-org-old-responsible-person-with-authorisation";
             province.letterOfResponsible(formerly, DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON);
             province.lettersOfAdministrators(formerly);
@@ -34,11 +34,11 @@ final class FujianPapers implements ProvincePapers {
         papers.need("cn-fj-ind-residence-permit", elsewhere, DocumentType.RESIDENCE_PERMIT);
         papers.need(
                 "cn-fj-ind-doc-residence-permit",
-                Tri.of(dossier.from("2019-02-19")).and(elsewhere),
+                Tri.of(dossier.from(2019_02_19)).and(elsewhere),
                 DocumentType.RESIDENCE_PERMIT);
         papers.need(
                 "cn-fj-ind-residence-permit-example",
-                Tri.of(dossier.from("2019-07-29")).and(elsewhere),
+                Tri.of(dossier.from(2019_07_29)).and(elsewhere),
                 DocumentType.TEMPORARY_RESIDENCE_PERMIT,
                 DocumentType.RESIDENCE_PERMIT);
     }
@@ -47,7 +47,7 @@ final class FujianPapers implements ProvincePapers {
         Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
         Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         Papers papers = province.papers();
-        if (province.dossier().from("2019-09-12")) {
+        if (province.dossier().from(2019_09_12)) {
             papers.need("cn-fj-org-mod-name-change", name.and(number.not()), DocumentType.CHANGE_CERTIFICATE);
             // Two certificates of one type; the type for name and number at once is for the three-in-one merger.
             papers.need("cn-fj-org-mod-name-and-number-change", name.and(number), DocumentType.CHANGE_CERTIFICATE);

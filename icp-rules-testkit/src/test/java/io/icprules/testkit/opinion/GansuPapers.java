@@ -14,7 +14,7 @@ final class GansuPapers implements ProvincePapers {
         DocumentType letter = DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON;
         DocumentType ofGansu = DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON_GANSU;
         // Before the province had a template of its own either letter does.
-        if (dossier.from("2019-01-24")) {
+        if (dossier.from(2019_01_24)) {
             province.letterOfResponsible("cn-gs-org-responsible-person", ofGansu);
             province.letterOfResponsible("cn-gs-org-authorisation-template", ofGansu);
         } else {
@@ -24,11 +24,11 @@ final class GansuPapers implements ProvincePapers {
         papers.need(
                 "cn-gs-org-old-mod-name-or-number",
                 name.or(province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER))
-                        .and(Tri.of(dossier.until("2019-09-12"))),
+                        .and(Tri.of(dossier.until(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
         papers.need(
                 "cn-gs-org-mod-name-change",
-                name.and(Tri.of(dossier.from("2019-09-12"))),
+                name.and(Tri.of(dossier.from(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 }

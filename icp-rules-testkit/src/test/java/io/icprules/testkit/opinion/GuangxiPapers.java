@@ -13,7 +13,7 @@ final class GuangxiPapers implements ProvincePapers {
         province.sheets("cn-gx");
         Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
         Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
-        if (dossier.from("2019-09-12")) {
+        if (dossier.from(2019_09_12)) {
             papers.need("cn-gx-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
         } else {
             papers.need("cn-gx-org-old-mod-name-or-number", name.or(number), DocumentType.CHANGE_CERTIFICATE);

@@ -11,10 +11,10 @@ final class HainanPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-hi");
         province.sheets("cn-hi");
-        DomainHolders.registrantProofs(province, "cn-hi-org-domain-holder", "2018-09-14");
+        DomainHolders.registrantProofs(province, "cn-hi-org-domain-holder", 2018_09_14);
         papers.need(
                 "cn-hi-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12"))
+                Tri.of(dossier.from(2019_09_12))
                         .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }

@@ -38,7 +38,7 @@ final class HeilongjiangPapers implements ProvincePapers {
                         "cn-hl-org-establishment-certificate",
                         dossier.carriesData()
                                 .and(dossier.nature(SubjectNature.PUBLIC_INSTITUTION, SubjectNature.GOVERNMENT_AGENCY))
-                                .and(Tri.of(dossier.from("2019-07-26"))),
+                                .and(Tri.of(dossier.from(2019_07_26))),
                         DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
         Tri code = dossier.typeIs(
                         FilingType.FIRST_FILING, FilingType.NEW_SITE_OTHER_PROVIDER, FilingType.NEW_SITE_SAME_PROVIDER)
@@ -46,7 +46,7 @@ final class HeilongjiangPapers implements ProvincePapers {
                         SubjectNature.PARTY_OR_GOVERNMENT_BODY,
                         SubjectNature.GOVERNMENT_AGENCY,
                         SubjectNature.PUBLIC_INSTITUTION))
-                .and(Tri.of(dossier.from("2019-01-08")));
+                .and(Tri.of(dossier.from(2019_01_08)));
         // The code is uploaded with the verification material, which is one of the order.
         province.papers().need("cn-hl-org-site-identifier-code", code, DocumentType.WEBSITE_IDENTIFIER_CODE);
     }

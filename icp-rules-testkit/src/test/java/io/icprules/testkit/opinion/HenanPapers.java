@@ -11,7 +11,7 @@ final class HenanPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-ha");
         province.sheets("cn-ha");
-        DomainHolders.registrantProofs(province, "cn-ha-org-domain-holder", "2018-09-14");
+        DomainHolders.registrantProofs(province, "cn-ha-org-domain-holder", 2018_09_14);
         papers.need(
                 "cn-ha-ind-age-limit",
                 province.ofIndividual()
@@ -21,14 +21,14 @@ final class HenanPapers implements ProvincePapers {
         domainCertificates("cn-ha-ind-old-domain-certificate-4", province.ofIndividual(), province);
         papers.need(
                 "cn-ha-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12"))
+                Tri.of(dossier.from(2019_09_12))
                         .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 
     /** From 4 domains in an order, one for each. */
     private static void domainCertificates(String factId, Tri ofSubject, ProvinceDossier province) {
-        Tri many = Tri.of(province.dossier().until("2019-08-22")).and(province.domainsInOrder(4));
+        Tri many = Tri.of(province.dossier().until(2019_08_22)).and(province.domainsInOrder(4));
         province.needForDomains(factId, ofSubject.and(many), DocumentType.DOMAIN_CERTIFICATE);
     }
 }

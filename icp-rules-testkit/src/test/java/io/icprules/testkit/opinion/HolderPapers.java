@@ -14,7 +14,7 @@ final class HolderPapers {
 
     static void ask(Dossier dossier, Papers papers) {
         Tri organisation = dossier.carriesData().and(dossier.organisation());
-        Tri now = Tri.of(dossier.from("2019-09-20"));
+        Tri now = Tri.of(dossier.from(2019_09_20));
         for (Located<Domain> domain : dossier.domains()) {
             DomainHolderRole role = domain.value().holder() == null
                     ? null

@@ -56,6 +56,6 @@ final class HolderRules {
     static Tri allowLegalRepresentative(Dossier dossier) {
         return allowManagers(dossier)
                 .or(Tri.isIn(dossier.province(), LEGAL_REPRESENTATIVE))
-                .or(Tri.isIn(dossier.province(), WITHDRAWN).and(Tri.of(dossier.until("2019-09-06"))));
+                .or(Tri.isIn(dossier.province(), WITHDRAWN).and(Tri.of(dossier.until(2019_09_06))));
     }
 }

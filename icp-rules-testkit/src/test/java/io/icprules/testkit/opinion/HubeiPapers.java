@@ -11,7 +11,7 @@ final class HubeiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-hb");
         province.sheets("cn-hb");
-        DomainHolders.registrantProofs(province, "cn-hb-org-domain-holder", "2019-02-19");
+        DomainHolders.registrantProofs(province, "cn-hb-org-domain-holder", 2019_02_19);
         province.lettersOfAdministrators("cn-hb-org-site-administrator");
         province.lettersOfAdministrators("cn-hb-org-authorisation-site-administrator");
         Tri elsewhere = province.ofIndividual().and(province.documentFromElsewhere());
@@ -20,7 +20,7 @@ final class HubeiPapers implements ProvincePapers {
         // The list names the residence permit only, short for the rule line, which takes either.
         permit(
                 "cn-hb-ind-doc-residence-permit",
-                Tri.of(dossier.from("2019-02-19")).and(elsewhere),
+                Tri.of(dossier.from(2019_02_19)).and(elsewhere),
                 papers);
         changes(province);
     }
@@ -32,9 +32,9 @@ final class HubeiPapers implements ProvincePapers {
     private static void changes(ProvinceDossier province) {
         Dossier dossier = province.dossier();
         Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
-        if (dossier.from("2019-09-12")) {
+        if (dossier.from(2019_09_12)) {
             province.papers().need("cn-hb-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
-        } else if (dossier.from("2019-02-19")) {
+        } else if (dossier.from(2019_02_19)) {
             // Whether a number changed with the three-in-one merger only a reviewer can tell.
             province.papers().need("cn-hb-org-old-mod-nature-barred", name, DocumentType.CHANGE_CERTIFICATE);
         }

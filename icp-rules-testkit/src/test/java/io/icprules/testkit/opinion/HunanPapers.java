@@ -21,7 +21,7 @@ final class HunanPapers implements ProvincePapers {
         province.needForDomains("cn-hn-ind-doc-domain-certificate", individual, DocumentType.DOMAIN_CERTIFICATE);
         papers.need(
                 "cn-hn-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12"))
+                Tri.of(dossier.from(2019_09_12))
                         .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }

@@ -15,7 +15,7 @@ final class InnerMongoliaPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-nm");
         province.sheets("cn-nm");
-        DomainHolders.registrantProofs(province, "cn-nm-org-domain-holder", "2019-02-19");
+        DomainHolders.registrantProofs(province, "cn-nm-org-domain-holder", 2019_02_19);
         RecordChanges changes = province.changes();
         changes.certifyName("cn-nm");
         changes.certifiedNameOrNumber("cn-nm");
@@ -32,12 +32,12 @@ final class InnerMongoliaPapers implements ProvincePapers {
         province.papers()
                 .need(
                         "cn-nm-org-establishment-certificate",
-                        applies.and(Tri.of(dossier.from("2019-07-26"))),
+                        applies.and(Tri.of(dossier.from(2019_07_26))),
                         DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
         province.papers()
                 .need(
                         "cn-nm-org-establishment-certificate-first-filing",
-                        applies.and(Tri.of(dossier.from("2019-01-08"))),
+                        applies.and(Tri.of(dossier.from(2019_01_08))),
                         DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
     }
 
@@ -56,7 +56,7 @@ final class InnerMongoliaPapers implements ProvincePapers {
 
     /** Certificates of the domains that the order newly adds: those not on record yet. */
     private static void domainCertificates(ProvinceDossier province) {
-        Tri applies = province.ofIndividual().and(Tri.of(province.dossier().from("2019-02-19")));
+        Tri applies = province.ofIndividual().and(Tri.of(province.dossier().from(2019_02_19)));
         for (Located<Domain> domain : province.dossier().domains()) {
             Tri added = domain.value().record() == null
                     ? Tri.UNKNOWN

@@ -20,7 +20,7 @@ final class JiangsuPapers implements ProvincePapers {
     }
 
     private static void authorisation(ProvinceDossier province) {
-        if (province.dossier().from("2018-11-05")) {
+        if (province.dossier().from(2018_11_05)) {
             province.letterOfResponsible(
                     "cn-js-org-responsible-person", DocumentType.AUTHORISATION_LETTER_RESPONSIBLE_PERSON);
             province.letterOfResponsible(
@@ -66,7 +66,7 @@ final class JiangsuPapers implements ProvincePapers {
     /** The document list names the residence permit only, the rule the temporary one too: read as either. */
     private static void permits(ProvinceDossier province) {
         Tri elsewhere = province.ofIndividual().and(province.documentFromElsewhere());
-        Tri sinceSplit = elsewhere.and(Tri.of(province.dossier().from("2018-09-06")));
+        Tri sinceSplit = elsewhere.and(Tri.of(province.dossier().from(2018_09_06)));
         permit(province, "cn-js-ind-out-of-province-id", sinceSplit);
         permit(province, "cn-js-ind-residence-permit", sinceSplit);
         permit(province, "cn-js-ind-doc-residence-permit", elsewhere);

@@ -18,7 +18,7 @@ record JiangsuPrivateFund(ProvinceDossier province) {
     void ask() {
         Dossier dossier = province.dossier();
         Tri subject = named(dossier.subject().name()).or(named(dossier.subject().businessScope()));
-        Tri applies = dossier.carriesData().and(Tri.of(dossier.from("2019-04-22")));
+        Tri applies = dossier.carriesData().and(Tri.of(dossier.from(2019_04_22)));
         for (Located<Site> site : dossier.sites()) {
             province.papers()
                     .needAt(

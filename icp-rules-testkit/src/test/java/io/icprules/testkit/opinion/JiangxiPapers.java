@@ -16,7 +16,7 @@ final class JiangxiPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-jx");
         province.sheets("cn-jx");
-        DomainHolders.registrantProofs(province, "cn-jx-org-domain-holder", "2018-09-17");
+        DomainHolders.registrantProofs(province, "cn-jx-org-domain-holder", 2018_09_17);
         for (Located<Person> administrator : dossier.administrators()) {
             Tri needed = province.ofOrganisation().and(cardFromElsewhere(dossier.dataOf(administrator)));
             permitAt(administrator.at(), "cn-jx-org-site-administrator-residence-permit", needed, papers);
@@ -26,11 +26,11 @@ final class JiangxiPapers implements ProvincePapers {
         permitAt(
                 "",
                 "cn-jx-ind-old-out-of-province-id",
-                Tri.of(dossier.until("2018-09-17")).and(province.ofIndividual()).and(province.documentFromElsewhere()),
+                Tri.of(dossier.until(2018_09_17)).and(province.ofIndividual()).and(province.documentFromElsewhere()),
                 papers);
         papers.need(
                 "cn-jx-org-establishment-certificate",
-                Tri.of(dossier.from("2019-07-26"))
+                Tri.of(dossier.from(2019_07_26))
                         .and(province.ofOrganisation())
                         .and(dossier.nature(SubjectNature.PUBLIC_INSTITUTION, SubjectNature.GOVERNMENT_AGENCY)),
                 DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
@@ -52,7 +52,7 @@ final class JiangxiPapers implements ProvincePapers {
     private static void changes(ProvinceDossier province) {
         Tri name = province.changes().organisationChanges(ModifiedField.SUBJECT_NAME);
         Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
-        if (province.dossier().from("2019-09-12")) {
+        if (province.dossier().from(2019_09_12)) {
             province.papers().need("cn-jx-org-mod-name-change", name, DocumentType.CHANGE_CERTIFICATE);
         } else {
             province.papers()

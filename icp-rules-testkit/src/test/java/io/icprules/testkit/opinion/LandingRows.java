@@ -24,6 +24,9 @@ final class LandingRows {
 
     static List<TypeRow> of(DomainOrder order) {
         Condition submits = order.submits();
+        if (submits.holds() == Tri.NO) {
+            return List.of(); // every row is about orders that submit
+        }
         Condition mainland = server(order, LandingRows::inMainland);
         Condition abroad = mainland.not();
         Condition elsewhere =
@@ -65,20 +68,19 @@ final class LandingRows {
     /** Only a CDN accelerates: other products have no area, whether they say so or not. */
     private static Tri unacceleratedInMainland(Server server) {
         if (server.accelerationArea() != null) {
-            return Tri.isIn(
-                    server.accelerationArea(), List.of(AccelerationArea.NONE, AccelerationArea.OUTSIDE_MAINLAND));
+            return Tri.isOneOf(server.accelerationArea(), AccelerationArea.NONE, AccelerationArea.OUTSIDE_MAINLAND);
         }
         return Tri.same(server.product(), ServerProduct.CDN) == Tri.NO ? Tri.YES : Tri.UNKNOWN;
     }
 
     /** From April to September 2019 some fronts wanted the record at this provider wherever the origin stood. */
     private static Condition broughtHereAnyway(DomainOrder order) {
-        if (!order.dossier().from("2019-04-22") || !order.dossier().until("2019-09-17")) {
+        if (!order.dossier().from(2019_04_22) || !order.dossier().until(2019_09_17)) {
             return Condition.FALSE;
         }
         return server(
                 order,
-                server -> Tri.isIn(server.product(), List.of(ServerProduct.CDN, ServerProduct.WAF))
+                server -> Tri.isOneOf(server.product(), ServerProduct.CDN, ServerProduct.WAF)
                         .or(Tri.same(server.product(), ServerProduct.ANTI_DDOS_IP)
                                 .and(Tri.of(server.bgpRoute()))));
     }

@@ -8,7 +8,7 @@ final class LiaoningPapers implements ProvincePapers {
         ProvinceDossier province = new ProvinceDossier(dossier, papers);
         province.basics("cn-ln");
         province.sheets("cn-ln");
-        DomainHolders.registrantProofs(province, "cn-ln-org-domain-holder", "2019-02-19");
+        DomainHolders.registrantProofs(province, "cn-ln-org-domain-holder", 2019_02_19);
         province.changes().certifyName("cn-ln");
     }
 }

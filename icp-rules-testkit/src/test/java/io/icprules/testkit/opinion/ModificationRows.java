@@ -8,6 +8,7 @@ import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.Operation;
 import io.icprules.api.vocabulary.SubjectRecordStatus;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,16 @@ final class ModificationRows {
             ModifiedField.SITE_ACCESS,
             ModifiedField.SITE_REMARK);
 
+    private static final Set<ModifiedField> OF_THE_SUBJECT = EnumSet.complementOf(EnumSet.copyOf(OF_THE_SITE));
+
     private ModificationRows() {}
 
     static List<TypeRow> of(DomainOrder order) {
         Condition modifies = order.operation(Operation.MODIFY);
-        Condition subjectData = changes(order, EnumSet.complementOf(EnumSet.copyOf(OF_THE_SITE)));
+        if (modifies.holds() == Tri.NO) {
+            return List.of();
+        }
+        Condition subjectData = changes(order, OF_THE_SUBJECT);
         Condition siteData = changes(order, OF_THE_SITE);
         Condition own = order.noDomain().or(order.filed().and(order.ofApplicant()));
         // Where only data of the subject change, the domain and whose it is do not matter.
@@ -48,7 +54,6 @@ final class ModificationRows {
     /** An order that names no change reaches neither alternative of R08 and ends at R09a. */
     private static Condition changes(DomainOrder order, Set<ModifiedField> fields) {
         List<ModifiedField> changed = order.dossier().modification().changedFields();
-        return Condition.optional(
-                changed == null ? Tri.UNKNOWN : Tri.of(changed.stream().anyMatch(fields::contains)));
+        return Condition.optional(changed == null ? Tri.UNKNOWN : Tri.of(!Collections.disjoint(changed, fields)));
     }
 }

@@ -15,7 +15,7 @@ final class NingxiaPapers implements ProvincePapers {
                 "cn-nx-org-mod-name-change",
                 province.changes()
                         .organisationChanges(ModifiedField.SUBJECT_NAME)
-                        .and(Tri.of(dossier.from("2019-09-12"))),
+                        .and(Tri.of(dossier.from(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 }

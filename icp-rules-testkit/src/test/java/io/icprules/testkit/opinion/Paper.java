@@ -2,7 +2,9 @@ package io.icprules.testkit.opinion;
 
 import io.icprules.api.vocabulary.DocumentType;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +16,21 @@ import java.util.Set;
  */
 record Paper(Set<DocumentType> anyOf, String at, String factId) {
 
+    private static final Map<DocumentType, Set<DocumentType>> ALONE = new EnumMap<>(DocumentType.class);
+
+    static {
+        for (DocumentType document : DocumentType.values()) {
+            ALONE.put(document, Set.of(document));
+        }
+    }
+
     Paper {
-        anyOf = Collections.unmodifiableSet(EnumSet.copyOf(anyOf)); // in the order of the vocabulary
+        // in the order of the vocabulary
+        anyOf = anyOf.size() == 1 ? only(anyOf.iterator().next()) : Collections.unmodifiableSet(EnumSet.copyOf(anyOf));
+    }
+
+    /** A document for which no other will do. */
+    static Set<DocumentType> only(DocumentType document) {
+        return ALONE.get(document);
     }
 }

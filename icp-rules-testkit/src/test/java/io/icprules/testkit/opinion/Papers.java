@@ -1,14 +1,14 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.vocabulary.DocumentType;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /** Collects the documents an application needs. Not thread-safe. */
 final class Papers {
 
-    private final Set<Paper> papers = new LinkedHashSet<>();
+    private final List<Paper> papers = new ArrayList<>(32);
 
     /** A document of the subject, its record or the order as a whole. */
     void need(String factId, Tri condition, DocumentType document, DocumentType... orElse) {
@@ -18,11 +18,11 @@ final class Papers {
     /** A document for the person, site or domain at a pointer. */
     void needAt(String at, String factId, Tri condition, DocumentType document, DocumentType... orElse) {
         if (condition.isYes()) {
-            papers.add(new Paper(EnumSet.of(document, orElse), at, factId));
+            papers.add(new Paper(orElse.length == 0 ? Paper.only(document) : EnumSet.of(document, orElse), at, factId));
         }
     }
 
-    Set<Paper> all() {
-        return Set.copyOf(papers);
+    List<Paper> all() {
+        return papers;
     }
 }

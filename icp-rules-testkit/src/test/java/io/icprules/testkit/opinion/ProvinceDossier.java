@@ -1,6 +1,7 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.application.Certificate;
+import io.icprules.api.application.Domain;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.SubjectRecord;
 import io.icprules.api.vocabulary.DocumentType;
@@ -81,30 +82,29 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
      * administrator who is the responsible person is not asked for the same document again, whatever the page lists.
      */
     void basics(String prefix) {
-        papers.need(
-                prefix + "-org-doc-organisation-certificate", ofOrganisation(), DocumentType.ORGANISATION_CERTIFICATE);
+        SharedFacts ids = SharedFacts.of(prefix);
+        papers.need(ids.orgDocOrganisationCertificate(), ofOrganisation(), DocumentType.ORGANISATION_CERTIFICATE);
         papers.needAt(
                 dossier.responsible().at(),
-                prefix + "-org-doc-responsible-person-id",
+                ids.orgDocResponsiblePersonId(),
                 ofOrganisation(),
                 DocumentType.RESPONSIBLE_PERSON_ID);
         for (Located<Person> administrator : dossier.administrators()) {
             papers.needAt(
                     administrator.at(),
-                    prefix + "-org-doc-site-administrator-id",
+                    ids.orgDocSiteAdministratorId(),
                     ofOrganisation().and(dossier.anotherPerson(administrator)),
                     DocumentType.SITE_ADMINISTRATOR_ID);
         }
-        papers.need(prefix + "-ind-doc-individual-id", ofIndividual(), DocumentType.INDIVIDUAL_ID);
+        papers.need(ids.indDocIndividualId(), ofIndividual(), DocumentType.INDIVIDUAL_ID);
     }
 
     /** The verification sheet, one for an order, until it was abolished. */
     void sheets(String prefix) {
-        Tri before = Tri.of(dossier.until("2019-07-29"));
-        papers.need(
-                prefix + "-org-doc-verification-sheet", ofOrganisation().and(before), DocumentType.VERIFICATION_SHEET);
-        papers.need(
-                prefix + "-ind-doc-verification-sheet", ofIndividual().and(before), DocumentType.VERIFICATION_SHEET);
+        SharedFacts ids = SharedFacts.of(prefix);
+        Tri before = Tri.of(dossier.until(2019_07_29));
+        papers.need(ids.orgDocVerificationSheet(), ofOrganisation().and(before), DocumentType.VERIFICATION_SHEET);
+        papers.need(ids.indDocVerificationSheet(), ofIndividual().and(before), DocumentType.VERIFICATION_SHEET);
     }
 
     /** A letter for the responsible person of an organisation who is not its legal representative. */
@@ -127,6 +127,8 @@ record ProvinceDossier(Dossier dossier, Papers papers) {
 
     /** A paper for each domain of the order. */
     void needForDomains(String factId, Tri condition, DocumentType document) {
-        dossier.domains().forEach(domain -> papers.needAt(domain.at(), factId, condition, document));
+        for (Located<Domain> domain : dossier.domains()) {
+            papers.needAt(domain.at(), factId, condition, document);
+        }
     }
 }

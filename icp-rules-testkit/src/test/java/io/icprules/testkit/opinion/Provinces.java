@@ -1,18 +1,29 @@
 package io.icprules.testkit.opinion;
 
 import io.icprules.api.vocabulary.Province;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who knows what a province asks for. Stateless. */
 final class Provinces {
 
+    private static final Map<Province, ProvincePapers> ALL = new EnumMap<>(Province.class);
+
+    static {
+        for (Province province : Province.values()) {
+            ALL.put(province, make(province));
+        }
+    }
+
     private Provinces() {}
 
     /** {@code null} while the province is unknown. */
     static @Nullable ProvincePapers of(@Nullable Province province) {
-        if (province == null) {
-            return null;
-        }
+        return province == null ? null : ALL.get(province);
+    }
+
+    private static ProvincePapers make(Province province) {
         return switch (province) {
             case BEIJING -> new BeijingPapers();
             case TIANJIN -> new TianjinPapers();

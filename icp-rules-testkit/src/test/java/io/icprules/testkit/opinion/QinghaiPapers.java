@@ -11,6 +11,6 @@ final class QinghaiPapers implements ProvincePapers {
         province.basics("cn-qh");
         province.sheets("cn-qh");
         ContentPapers.ofProvince(province, "cn-qh-both-pre-approval-education", ContentCategory.EDUCATION);
-        DomainHolders.registrantProofs(province, "cn-qh-org-domain-holder", "2018-09-18");
+        DomainHolders.registrantProofs(province, "cn-qh-org-domain-holder", 2018_09_18);
     }
 }

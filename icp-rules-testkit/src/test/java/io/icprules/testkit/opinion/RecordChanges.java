@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordChanges(ProvinceDossier province) {
 
+    private static final OriginalRecord NO_ORIGINAL = OriginalRecord.builder().build();
+
     /** Day on which most pages revised their rules on modification. */
-    static final String REVISION = "2019-09-12";
+    static final int REVISION = 2019_09_12;
 
     private Dossier dossier() {
         return province.dossier();
@@ -26,7 +28,7 @@ record RecordChanges(ProvinceDossier province) {
     void certifyName(String prefix) {
         province.papers()
                 .need(
-                        prefix + "-org-mod-name-change",
+                        SharedFacts.of(prefix).orgModNameChange(),
                         organisationChanges(ModifiedField.SUBJECT_NAME)
                                 .and(Tri.of(dossier().from(REVISION))),
                         DocumentType.CHANGE_CERTIFICATE);
@@ -36,7 +38,7 @@ record RecordChanges(ProvinceDossier province) {
     void certifiedNameOrNumber(String prefix) {
         province.papers()
                 .need(
-                        prefix + "-org-old-mod-name-or-number",
+                        SharedFacts.of(prefix).orgOldModNameOrNumber(),
                         organisationChangesNameOrNumber().and(Tri.of(dossier().until(REVISION))),
                         DocumentType.CHANGE_CERTIFICATE);
     }
@@ -123,6 +125,6 @@ record RecordChanges(ProvinceDossier province) {
         OriginalRecord original = dossier().application().access() == null
                 ? null
                 : dossier().application().access().originalRecord();
-        return original == null ? OriginalRecord.builder().build() : original;
+        return original == null ? NO_ORIGINAL : original;
     }
 }

@@ -37,6 +37,9 @@ final class RecordRows {
 
     private static List<TypeRow> legacy(DomainOrder order) {
         Condition claims = order.operation(Operation.CLAIM, Operation.IMPORT);
+        if (claims.holds() == Tri.NO) {
+            return List.of();
+        }
         LocalDate issued = order.subjectRecord().numberIssuedOn();
         Condition beforeJune2010 = Condition.optional(Tri.before(issued, LocalDate.of(2010, 6, 1)));
         Condition untilJanuary2017 = Condition.optional(Tri.before(issued, LocalDate.of(2017, 2, 1)));
@@ -53,6 +56,9 @@ final class RecordRows {
 
     private static List<TypeRow> cancelling(DomainOrder order) {
         Condition cancels = order.operation(Operation.CANCEL_ACCESS);
+        if (cancels.holds() == Tri.NO) {
+            return List.of();
+        }
         return List.of(
                 new TypeRow(
                         "R05",
@@ -64,6 +70,9 @@ final class RecordRows {
 
     private static List<TypeRow> deregistering(DomainOrder order) {
         Condition deregisters = order.operation(Operation.DEREGISTER);
+        if (deregisters.holds() == Tri.NO) {
+            return List.of();
+        }
         Condition ownRecordHere = deregisters
                 .and(order.subject(SubjectRecordStatus.THIS_PROVIDER))
                 .and(order.noDomain()
@@ -87,6 +96,9 @@ final class RecordRows {
 
     private static List<TypeRow> transferring(DomainOrder order) {
         Condition transfers = order.operation(Operation.TRANSFER);
+        if (transfers.holds() == Tri.NO) {
+            return List.of();
+        }
         return List.of(
                 new TypeRow(
                         "R09b",

@@ -16,11 +16,11 @@ final class ShaanxiPapers implements ProvincePapers {
         Tri number = province.changes().organisationChanges(ModifiedField.CERTIFICATE_NUMBER);
         papers.need(
                 "cn-sn-org-old-mod-name-or-number",
-                name.or(number).and(name.and(number).not()).and(Tri.of(dossier.until("2019-09-12"))),
+                name.or(number).and(name.and(number).not()).and(Tri.of(dossier.until(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
         papers.need(
                 "cn-sn-org-mod-name-change",
-                name.and(Tri.of(dossier.from("2019-09-12"))),
+                name.and(Tri.of(dossier.from(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 

@@ -13,7 +13,7 @@ final class ShandongPapers implements ProvincePapers {
         province.sheets("cn-sd");
         papers.need(
                 "cn-sd-org-mod-name-change",
-                Tri.of(dossier.from("2019-09-12"))
+                Tri.of(dossier.from(2019_09_12))
                         .and(province.changes().organisationChanges(ModifiedField.SUBJECT_NAME)),
                 DocumentType.CHANGE_CERTIFICATE);
     }

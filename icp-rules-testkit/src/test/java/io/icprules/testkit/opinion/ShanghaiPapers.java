@@ -8,7 +8,7 @@ import java.util.List;
 final class ShanghaiPapers implements ProvincePapers {
 
     /** Day on which the page was split into organisations and individuals. */
-    private static final String SPLIT = "2018-09-06";
+    private static final int SPLIT = 2018_09_06;
 
     @Override
     public void ask(Dossier dossier, Papers papers) {

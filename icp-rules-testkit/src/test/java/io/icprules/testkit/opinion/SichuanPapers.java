@@ -6,7 +6,6 @@ import io.icprules.api.vocabulary.DocumentType;
 import io.icprules.api.vocabulary.DomainHolderRole;
 import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.ResidenceClass;
-import java.util.List;
 
 /** Documents asked for in Sichuan. */
 final class SichuanPapers implements ProvincePapers {
@@ -25,14 +24,14 @@ final class SichuanPapers implements ProvincePapers {
                 "cn-sc-org-mod-name-change",
                 province.changes()
                         .organisationChanges(ModifiedField.SUBJECT_NAME)
-                        .and(Tri.of(dossier.from("2019-09-12"))),
+                        .and(Tri.of(dossier.from(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
     }
 
     /** The id scan and the supporting statement have no name among the document types. */
     private static void holders(ProvinceDossier province) {
         Tri organisation =
-                province.ofOrganisation().and(Tri.of(province.dossier().from("2019-08-20")));
+                province.ofOrganisation().and(Tri.of(province.dossier().from(2019_08_20)));
         for (Located<Domain> domain : province.dossier().domains()) {
             DomainHolder holder = domain.value().holder();
             DomainHolderRole role = holder == null ? null : holder.role();
@@ -40,14 +39,14 @@ final class SichuanPapers implements ProvincePapers {
                     .needAt(
                             domain.at(),
                             "cn-sc-org-domain-holder",
-                            organisation.and(Tri.isIn(role, List.of(DomainHolderRole.SHAREHOLDER))),
+                            organisation.and(Tri.isOneOf(role, DomainHolderRole.SHAREHOLDER)),
                             DocumentType.ARTICLES_OF_ASSOCIATION);
             province.papers()
                     .needAt(
                             domain.at(),
                             "cn-sc-org-domain-holder",
-                            organisation.and(Tri.isIn(
-                                    role, List.of(DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER))),
+                            organisation.and(
+                                    Tri.isOneOf(role, DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER)),
                             DocumentType.SOCIAL_INSURANCE_CERTIFICATE,
                             DocumentType.LETTER_OF_APPOINTMENT,
                             DocumentType.LABOUR_CONTRACT);
@@ -56,12 +55,11 @@ final class SichuanPapers implements ProvincePapers {
 
     /** Individuals from elsewhere show that they study, live or work here. */
     private static void presence(ProvinceDossier province) {
-        Tri abroad = Tri.isIn(
+        Tri abroad = Tri.isOneOf(
                 province.dossier().subject().residence(),
-                List.of(
-                        ResidenceClass.HK_MACAU_RESIDENT,
-                        ResidenceClass.TAIWAN_RESIDENT,
-                        ResidenceClass.FOREIGN_NATIONAL));
+                ResidenceClass.HK_MACAU_RESIDENT,
+                ResidenceClass.TAIWAN_RESIDENT,
+                ResidenceClass.FOREIGN_NATIONAL);
         Tri elsewhere = province.documentFromElsewhere();
         present(province, "cn-sc-ind-nationality", abroad);
         present(province, "cn-sc-ind-out-of-province-id", elsewhere.or(abroad));

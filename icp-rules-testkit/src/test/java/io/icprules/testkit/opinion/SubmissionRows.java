@@ -15,10 +15,11 @@ import io.icprules.api.vocabulary.OrderInProgress;
 import io.icprules.api.vocabulary.SubdomainOf;
 import io.icprules.api.vocabulary.SubjectRecordStatus;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Rows R11 to R26: orders to submit a filing or to continue access. Stateless. */
 final class SubmissionRows {
+
+    private static final Registry NO_REGISTRY = Registry.builder().build();
 
     private final DomainOrder order;
     private final Condition submits;
@@ -28,18 +29,27 @@ final class SubmissionRows {
         this.submits = order.submits();
     }
 
-    static List<TypeRow> of(DomainOrder order) {
+    /** Groups of rows in their order; none where nothing is submitted. */
+    static List<TypeRow> conflicts(DomainOrder order) {
         SubmissionRows rows = new SubmissionRows(order);
-        return Stream.of(rows.conflicts(), rows.obstacles(), rows.types())
-                .flatMap(List::stream)
-                .toList();
+        return rows.submits.holds() == Tri.NO ? List.of() : rows.conflicts();
+    }
+
+    static List<TypeRow> obstacles(DomainOrder order) {
+        SubmissionRows rows = new SubmissionRows(order);
+        return rows.submits.holds() == Tri.NO ? List.of() : rows.obstacles();
+    }
+
+    static List<TypeRow> types(DomainOrder order) {
+        SubmissionRows rows = new SubmissionRows(order);
+        return rows.submits.holds() == Tri.NO ? List.of() : rows.types();
     }
 
     private List<TypeRow> conflicts() {
         Registry known = order.application().registry();
-        Registry registry = known == null ? Registry.builder().build() : known;
+        Registry registry = known == null ? NO_REGISTRY : known;
         Condition domainBusy = Condition.optional(
-                Tri.isIn(registry.orderInProgressForDomain(), List.of(OrderInProgress.OWN, OrderInProgress.OTHER)));
+                Tri.isOneOf(registry.orderInProgressForDomain(), OrderInProgress.OWN, OrderInProgress.OTHER));
         Condition certificateBusy = Condition.optional(Tri.of(registry.orderInProgressForCertificate()));
         Condition certificateFiled = Condition.optional(Tri.of(registry.certificateAlreadyFiledInOtherAccount()));
         Condition otherAccount = Condition.optional(
@@ -80,7 +90,7 @@ final class SubmissionRows {
                         "R15",
                         submits.and(tldRefused)
                                 .and(order.record(DomainRecordStatus.NONE))
-                                .and(since("2018-01-01")),
+                                .and(since(2018_01_01)),
                         NOT_SUPPORTED),
                 new TypeRow(
                         "R16",
@@ -109,7 +119,7 @@ final class SubmissionRows {
                 new TypeRow("R26", unfiled.or(elsewhere).and(order.filed()), BLOCKED));
     }
 
-    private Condition since(String day) {
+    private Condition since(int day) {
         return Condition.known(order.dossier().from(day));
     }
 }

@@ -21,7 +21,7 @@ final class TextMessages {
     private static final Set<FilingType> ENDS =
             EnumSet.of(FilingType.DEREGISTER_SUBJECT, FilingType.DEREGISTER_SITE, FilingType.CANCEL_ACCESS);
 
-    private static final String LIMIT_CHANGED = "2018-09-07";
+    private static final int LIMIT_CHANGED = 2018_09_07;
 
     private TextMessages() {}
 
@@ -78,10 +78,16 @@ final class TextMessages {
 
     /** Two persons with one number count once. */
     private static Set<PersonRole> verifying(Dossier dossier, Set<PersonRole> roles) {
-        boolean allTheSame = !dossier.administrators().isEmpty()
-                && dossier.administrators().stream()
-                        .allMatch(administrator -> countsAsResponsible(dossier, administrator));
-        return roles.size() == 2 && allTheSame ? EnumSet.of(PersonRole.RESPONSIBLE_PERSON) : roles;
+        return roles.size() == 2 && allTheSame(dossier) ? EnumSet.of(PersonRole.RESPONSIBLE_PERSON) : roles;
+    }
+
+    private static boolean allTheSame(Dossier dossier) {
+        for (Located<Person> administrator : dossier.administrators()) {
+            if (!countsAsResponsible(dossier, administrator)) {
+                return false;
+            }
+        }
+        return !dossier.administrators().isEmpty();
     }
 
     private static boolean countsAsResponsible(Dossier dossier, Located<Person> administrator) {
@@ -97,6 +103,6 @@ final class TextMessages {
     }
 
     private static @Nullable Integer hours(Dossier dossier) {
-        return dossier.from(LIMIT_CHANGED) ? Integer.valueOf(24) : dossier.from("2017-12-18") ? 48 : null;
+        return dossier.from(LIMIT_CHANGED) ? Integer.valueOf(24) : dossier.from(2017_12_18) ? 48 : null;
     }
 }

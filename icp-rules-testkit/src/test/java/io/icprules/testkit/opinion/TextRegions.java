@@ -3,12 +3,9 @@ package io.icprules.testkit.opinion;
 import io.icprules.api.vocabulary.Province;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Facts on where verification by text message is due, and since when; they speak of provinces, not of types. Stateless. */
 final class TextRegions {
@@ -52,23 +49,25 @@ final class TextRegions {
             Province.GUANGDONG,
             Province.GUIZHOU);
 
-    /** One fact: from and until a day, in ISO form; {@code null} when open. */
+    private static final int ALWAYS = Integer.MAX_VALUE;
+
+    /** One fact: from and until a day, as {@link Dossier#from} takes it. */
     private enum Region {
-        FIRST("cn-nat-sms-batch-1", true, "2017-12-18", null, BATCH_1),
-        SECOND("cn-nat-sms-batch-2", true, "2018-09-10", null, BATCH_2),
-        THIRD("cn-nat-sms-batch-3", true, "2018-09-24", null, BATCH_3),
+        FIRST("cn-nat-sms-batch-1", true, 2017_12_18, ALWAYS, BATCH_1),
+        SECOND("cn-nat-sms-batch-2", true, 2018_09_10, ALWAYS, BATCH_2),
+        THIRD("cn-nat-sms-batch-3", true, 2018_09_24, ALWAYS, BATCH_3),
         // Found in the first stored version of the page, so they may be older: nothing is known of a beginning.
-        NOT_YET_SECOND("cn-nat-old-sms-not-required-batch-2", false, null, "2018-09-10", BATCH_2),
-        NOT_YET_THIRD("cn-nat-old-sms-not-required-batch-3", false, null, "2018-09-24", BATCH_3),
-        NONE("cn-nat-sms-not-required", false, null, null, IN_NO_BATCH);
+        NOT_YET_SECOND("cn-nat-old-sms-not-required-batch-2", false, Integer.MIN_VALUE, 2018_09_10, BATCH_2),
+        NOT_YET_THIRD("cn-nat-old-sms-not-required-batch-3", false, Integer.MIN_VALUE, 2018_09_24, BATCH_3),
+        NONE("cn-nat-sms-not-required", false, Integer.MIN_VALUE, ALWAYS, IN_NO_BATCH);
 
         private final String factId;
         private final boolean due;
-        private final @Nullable String from;
-        private final @Nullable String until;
+        private final int from;
+        private final int until;
         private final Set<Province> provinces;
 
-        Region(String factId, boolean due, @Nullable String from, @Nullable String until, Set<Province> provinces) {
+        Region(String factId, boolean due, int from, int until, Set<Province> provinces) {
             this.factId = factId;
             this.due = due;
             this.from = from;
@@ -76,10 +75,16 @@ final class TextRegions {
             this.provinces = provinces;
         }
 
-        boolean holds(Dossier dossier) {
-            return (from == null || dossier.from(from)) && (until == null || dossier.until(until));
+        /** Whether the fact holds, names the province, and says that it is due, or that it is not. */
+        boolean names(Province province, boolean isDue, Dossier dossier) {
+            return due == isDue
+                    && provinces.contains(province)
+                    && dossier.from(from)
+                    && (until == ALWAYS || dossier.until(until));
         }
     }
+
+    private static final Region[] REGIONS = Region.values();
 
     /** Ids of the facts. */
     static final Set<String> FACTS =
@@ -89,22 +94,29 @@ final class TextRegions {
 
     /** Whether anybody verifies by text message in the province of the order. */
     static Tri due(Dossier dossier) {
-        Set<Province> provinces = EnumSet.noneOf(Province.class);
-        holding(dossier, region -> region.due).forEach(region -> provinces.addAll(region.provinces));
-        return Tri.isIn(dossier.province(), provinces);
+        Province province = dossier.province();
+        if (province == null) {
+            return Tri.UNKNOWN;
+        }
+        for (Region region : REGIONS) {
+            if (region.names(province, true, dossier)) {
+                return Tri.YES;
+            }
+        }
+        return Tri.NO;
     }
 
     /** Facts that name the province of the order and say that it is due, or that it is not. */
     static Set<String> naming(Dossier dossier, boolean due) {
-        return holding(dossier, region -> region.due == due)
-                .filter(region -> Tri.isIn(dossier.province(), region.provinces).isYes())
-                .map(region -> region.factId)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Stream<Region> holding(Dossier dossier, Predicate<Region> some) {
-        return Arrays.stream(Region.values())
-                .filter(region -> region.holds(dossier))
-                .filter(some);
+        Province province = dossier.province();
+        Set<String> facts = new HashSet<>();
+        if (province != null) {
+            for (Region region : REGIONS) {
+                if (region.names(province, due, dossier)) {
+                    facts.add(region.factId);
+                }
+            }
+        }
+        return facts;
     }
 }

@@ -2,6 +2,7 @@ package io.icprules.testkit.opinion;
 
 import io.icprules.api.vocabulary.PersonRole;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record Texting(
         @Nullable Integer hours) {
 
     Texting {
-        because = Collections.unmodifiableSet(new TreeSet<>(because));
-        persons = Collections.unmodifiableSet(new TreeSet<>(persons)); // in the order of the vocabulary
+        because = because.size() < 2 ? because : Collections.unmodifiableSet(new TreeSet<>(because));
+        persons = persons.size() < 2 ? persons : Collections.unmodifiableSet(EnumSet.copyOf(persons)); // in their order
     }
 }

@@ -27,7 +27,7 @@ final class TianjinPapers implements ProvincePapers {
         DomainHolders holders = new DomainHolders(
                 province,
                 "cn-tj-org-domain-holder",
-                province.ofOrganisation().and(Tri.of(province.dossier().from("2018-10-16"))));
+                province.ofOrganisation().and(Tri.of(province.dossier().from(2018_10_16))));
         holders.prove(List.of(DomainHolderRole.SHAREHOLDER), DocumentType.ARTICLES_OF_ASSOCIATION);
         holders.prove(
                 List.of(DomainHolderRole.PRINCIPAL, DomainHolderRole.SENIOR_MANAGER),

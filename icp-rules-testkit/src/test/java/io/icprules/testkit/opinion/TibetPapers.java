@@ -13,7 +13,7 @@ final class TibetPapers implements ProvincePapers {
         province.sheets("cn-xz");
         ContentPapers.ofProvince(province, "cn-xz-both-pre-approval-education", ContentCategory.EDUCATION);
         ContentPapers.ofProvince(province, "cn-xz-both-pre-approval-healthcare", ContentCategory.HEALTHCARE);
-        Tri since = Tri.of(dossier.from("2018-12-20"));
+        Tri since = Tri.of(dossier.from(2018_12_20));
         papers.need(
                 "cn-xz-org-party-government-letter",
                 province.ofOrganisation().and(since),

@@ -28,6 +28,20 @@ enum Tri {
         return value == null ? UNKNOWN : of(some.contains(value));
     }
 
+    /** Whether a term is one of some. */
+    @SafeVarargs
+    static <E extends Enum<E>> Tri isOneOf(@Nullable E value, E... some) {
+        if (value == null) {
+            return UNKNOWN;
+        }
+        for (E one : some) {
+            if (one == value) {
+                return YES;
+            }
+        }
+        return NO;
+    }
+
     /** Whether {@code one} comes before {@code other}. */
     static <T extends Comparable<? super T>> Tri before(@Nullable T one, @Nullable T other) {
         return one == null || other == null ? UNKNOWN : of(one.compareTo(other) < 0);
@@ -42,7 +56,7 @@ enum Tri {
     }
 
     Tri or(Tri other) {
-        return not().and(other.not()).not();
+        return this == YES || other == YES ? YES : this == NO ? other : this;
     }
 
     boolean isYes() {

@@ -151,7 +151,8 @@ class TypeRowsTest {
     }
 
     private static @Nullable String row(FilingApplication order) {
-        return TypeTable.row(order, DAY).map(TypeRow::id).orElse(null);
+        TypeRow row = TypeTable.row(new Dossier(order, DAY));
+        return row == null ? null : row.id();
     }
 
     private static @Nullable FilingType decide(FilingApplication order) {

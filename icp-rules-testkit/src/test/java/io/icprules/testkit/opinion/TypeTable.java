@@ -5,11 +5,9 @@ import io.icprules.api.vocabulary.DomainRecordStatus;
 import io.icprules.api.vocabulary.FilingType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * day but for R01a, R02 and R15, of which it, or a text, says since when. Stateless.
  */
 final class TypeTable {
+
+    /** Groups of rows, from top to bottom; one is looked at when those above it have not decided. */
+    private static final List<Function<DomainOrder, List<TypeRow>>> GROUPS = List.of(
+            LandingRows::of,
+            RecordRows::of,
+            SubmissionRows::conflicts,
+            SubmissionRows::obstacles,
+            SubmissionRows::types);
 
     private TypeTable() {}
 
@@ -40,56 +46,63 @@ final class TypeTable {
         boolean files() {
             return !passes && type() != FilingType.NO_FILING;
         }
+
+        /** Refusals first, then removals on paper, then what files; among equals the first in the table. */
+        boolean goesBefore(Decision other) {
+            int order = Integer.compare(rank(), other.rank());
+            return order != 0 ? order < 0 : place < other.place;
+        }
+
+        private int rank() {
+            return refuses() ? 0 : type() == FilingType.DEREGISTER_OTHER_HOLDER_OFFLINE ? 1 : files() ? 2 : 3;
+        }
     }
 
     /** The type of an application on a day; {@code null} when it cannot be decided. */
     static @Nullable FilingType decide(FilingApplication application, LocalDate day) {
-        return row(application, day).map(TypeRow::then).orElse(null);
+        TypeRow row = row(new Dossier(application, day));
+        return row == null ? null : row.then();
     }
 
-    /** The row that decides the type of an application on a day; empty when none can. */
-    static Optional<TypeRow> row(FilingApplication application, LocalDate day) {
-        List<Decision> decisions = DomainOrder.allOf(new Dossier(application, day, null)).stream()
-                .map(TypeTable::decide)
-                .flatMap(Optional::stream)
-                .toList();
-        if (decisions.stream().anyMatch(decision -> decision.row() == null)) {
-            return Optional.empty();
+    /** The row that decides the type of an application on a day; {@code null} when none can. */
+    static @Nullable TypeRow row(Dossier dossier) {
+        @Nullable Decision best = null;
+        for (DomainOrder order : DomainOrder.allOf(dossier)) {
+            Decision decision = decide(order);
+            if (decision == null) {
+                continue;
+            }
+            if (decision.row() == null) {
+                return null;
+            }
+            if (best == null || decision.goesBefore(best)) {
+                best = decision;
+            }
         }
-        return first(decisions, Decision::refuses)
-                .or(() -> first(decisions, decision -> decision.type() == FilingType.DEREGISTER_OTHER_HOLDER_OFFLINE))
-                .or(() -> first(decisions, Decision::files))
-                .or(() -> first(decisions, decision -> true))
-                .map(Decision::row);
+        return best == null ? null : best.row();
     }
 
-    private static Optional<Decision> first(List<Decision> decisions, Predicate<Decision> some) {
-        return decisions.stream().filter(some).min(Comparator.comparingInt(Decision::place));
-    }
-
-    /** Empty when there is no domain and no row speaks of an order without one. */
-    private static Optional<Decision> decide(DomainOrder order) {
-        List<TypeRow> rows = Stream.of(LandingRows.of(order), RecordRows.of(order), SubmissionRows.of(order))
-                .flatMap(List::stream)
-                .toList();
+    /** {@code null} when there is no domain and no row speaks of an order without one. */
+    private static @Nullable Decision decide(DomainOrder order) {
         List<String> hanging = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            TypeRow row = rows.get(i);
-            if (row.when().holds().isYes()) {
-                boolean hangs = row.remainderOf().stream().anyMatch(hanging::contains);
-                boolean passes = row.isRemainder() && offRecord(order);
-                return Optional.of(new Decision(i, hangs ? null : row, passes));
-            }
-            if (row.when().holds() == Tri.UNKNOWN) {
-                if (row.when().wantsEssential()) {
-                    return Optional.of(new Decision(i, null, false));
+        int place = 0;
+        for (Function<DomainOrder, List<TypeRow>> group : GROUPS) {
+            for (TypeRow row : group.apply(order)) {
+                if (row.when().holds().isYes()) {
+                    boolean hangs = !Collections.disjoint(row.remainderOf(), hanging);
+                    boolean passes = row.isRemainder() && offRecord(order);
+                    return new Decision(place, hangs ? null : row, passes);
                 }
-                hanging.add(row.id());
+                if (row.when().holds() == Tri.UNKNOWN) {
+                    if (row.when().wantsEssential()) {
+                        return new Decision(place, null, false);
+                    }
+                    hanging.add(row.id());
+                }
+                place++;
             }
         }
-        return order.noDomain().holds().isYes()
-                ? Optional.empty()
-                : Optional.of(new Decision(rows.size(), null, false));
+        return order.noDomain().holds().isYes() ? null : new Decision(place, null, false);
     }
 
     /** An order on what is on record, and a domain that is not. */

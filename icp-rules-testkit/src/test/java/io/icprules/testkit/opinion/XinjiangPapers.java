@@ -17,7 +17,7 @@ final class XinjiangPapers implements ProvincePapers {
                                 FilingType.FIRST_FILING,
                                 FilingType.NEW_SITE_OTHER_PROVIDER,
                                 FilingType.NEW_SITE_SAME_PROVIDER)
-                        .and(Tri.of(dossier.from("2019-01-08"))),
+                        .and(Tri.of(dossier.from(2019_01_08))),
                 DocumentType.PARTY_GOVERNMENT_CONFIRMATION_LETTER);
     }
 }

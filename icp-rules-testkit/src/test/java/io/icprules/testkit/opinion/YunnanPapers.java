@@ -17,15 +17,15 @@ final class YunnanPapers implements ProvincePapers {
                 "cn-yn-org-establishment-certificate",
                 dossier.carriesData()
                         .and(dossier.nature(SubjectNature.PUBLIC_INSTITUTION, SubjectNature.GOVERNMENT_AGENCY))
-                        .and(Tri.of(dossier.from("2019-07-26"))),
+                        .and(Tri.of(dossier.from(2019_07_26))),
                 DocumentType.ESTABLISHMENT_OFFICE_CERTIFICATE);
         papers.need(
                 "cn-yn-org-mod-name-change",
                 province.changes()
                         .organisationChanges(ModifiedField.SUBJECT_NAME)
-                        .and(Tri.of(dossier.from("2019-09-12"))),
+                        .and(Tri.of(dossier.from(2019_09_12))),
                 DocumentType.CHANGE_CERTIFICATE);
-        if (dossier.until("2018-10-11")) {
+        if (dossier.until(2018_10_11)) {
             young(province);
             province.needForDomains(
                     "cn-yn-org-old-domain-certificate", province.ofOrganisation(), DocumentType.DOMAIN_CERTIFICATE);

@@ -14,14 +14,14 @@ final class ZhejiangPapers implements ProvincePapers {
         province.basics("cn-zj");
         province.sheets("cn-zj");
         ContentPapers.ofProvince(province, "cn-zj-both-pre-approval-education", ContentCategory.EDUCATION);
-        DomainHolders.registrantProofs(province, "cn-zj-org-domain-holder", "2018-09-06");
+        DomainHolders.registrantProofs(province, "cn-zj-org-domain-holder", 2018_09_06);
         papers.need(
                 "cn-zj-org-mod-name-or-number-change",
-                province.changes().organisationChangesNameOrNumber().and(Tri.of(dossier.from("2018-09-06"))),
+                province.changes().organisationChangesNameOrNumber().and(Tri.of(dossier.from(2018_09_06))),
                 DocumentType.CHANGE_CERTIFICATE);
         Tri foundation = dossier.carriesData()
                 .and(dossier.nature(SubjectNature.FOUNDATION))
-                .and(Tri.of(dossier.from("2019-04-22")));
+                .and(Tri.of(dossier.from(2019_04_22)));
         for (DocumentType document : List.of(
                 DocumentType.CIVIL_AFFAIRS_REGISTRATION,
                 DocumentType.NO_FINANCE_GUARANTEE,

@@ -1,0 +1,105 @@
+package io.icprules.benchmark;
+
+import io.icprules.api.application.FilingApplication;
+import io.icprules.drools.engine.Contender;
+import io.icprules.drools.engine.RuleScope;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * The one command: checks that all contenders agree, measures them in turn, round after round, and writes the report. A trial
+ * that fails is told and left out; the report is written after every round.
+ *
+ * <pre>mode=check|quick|full docs=FOLDER [date=ISO] [rounds=N, of a full run] [tables=a,b]</pre>
+ */
+public final class Benchmarks {
+
+    private final Machine machine;
+    private final Path docs;
+    private final TrialRunner runner;
+    private final Set<String> tables;
+    private final Results results = new Results();
+
+    private Benchmarks(Machine machine, Path docs, TrialRunner runner, Set<String> tables) {
+        this.machine = machine;
+        this.docs = docs;
+        this.runner = runner;
+        this.tables = tables;
+    }
+
+    /** Runs it. */
+    public static void main(String[] args) throws IOException {
+        Map<String, String> given = new HashMap<>();
+        for (String arg : args) {
+            given.put(arg.substring(0, arg.indexOf('=')), arg.substring(arg.indexOf('=') + 1));
+        }
+        boolean quick = given.getOrDefault("mode", "full").equals("quick");
+        String mode = quick ? "quick" : given.getOrDefault("mode", "full");
+        Path docs =
+                Path.of(given.getOrDefault("docs", "../docs")).toAbsolutePath().normalize();
+        Machine machine = Machine.here(
+                given.getOrDefault("date", LocalDate.now(ZoneOffset.UTC).toString()), mode);
+        agree(quick ? 300 : 2_400);
+        if (mode.equals("check")) {
+            return;
+        }
+        TrialRunner runner = quick
+                ? new TrialRunner(2, 2, TimeValue.milliseconds(400), docs.toString())
+                : new TrialRunner(6, 3, TimeValue.seconds(1), docs.toString());
+        Set<String> tables =
+                given.containsKey("tables") ? Set.of(given.get("tables").split(",")) : Set.of();
+        int rounds = quick ? 1 : Integer.parseInt(given.getOrDefault("rounds", "3"));
+        new Benchmarks(machine, docs, runner, tables).run(rounds);
+    }
+
+    private static void agree(int count) {
+        List<FilingApplication> filings = Agreement.filings(count);
+        Agreement.handWritten(filings);
+        Agreement.verdicts(RuleScope.CORE, contenders(Plan.ON_CORE), filings);
+        Agreement.verdicts(RuleScope.WHOLE, contenders(Plan.ON_ALL), filings);
+    }
+
+    private static List<Contender> contenders(List<String> names) {
+        return names.stream().map(Contender::valueOf).toList();
+    }
+
+    private void run(int rounds) throws IOException {
+        for (int round = 0; round < rounds; round++) {
+            List<Trial> trials = new ArrayList<>(Plan.everyRound());
+            if (round < 2) {
+                trials.addAll(Plan.someRounds());
+            }
+            for (Trial trial : trials) {
+                if (tables.isEmpty() || tables.contains(trial.table())) {
+                    measure(trial, round);
+                }
+            }
+            Report.write(docs, machine, results);
+        }
+    }
+
+    private void measure(Trial trial, int round) {
+        try {
+            Measured measured = runner.run(trial);
+            results.add(trial, round, measured);
+            System.out.printf(
+                    "%d %s: %s µs CPU, %s µs, %s bytes%n",
+                    round,
+                    trial,
+                    Figures.of(measured.cpuNanos() / 1000),
+                    Figures.of(measured.wallNanos() / 1000),
+                    Figures.of(measured.bytes()));
+        } catch (RunnerException e) {
+            System.out.printf("%d %s: failed: %s%n", round, trial, e);
+        }
+    }
+}
