@@ -20,7 +20,8 @@ interface Conversation extends AutoCloseable {
     void tell(Iterable<? extends Fact> facts);
 
     /**
-     * Names the rules in force that did not speak of the facts told since this was asked last.
+     * Names the rules in force that did not speak of the facts told since this was asked last, fact by fact as they were told
+     * and in the order of the rules.
      *
      * @param every whether to name those that do not apply or are satisfied too, not only those that hang on what the fact
      *     does not know

@@ -8,6 +8,7 @@ import io.icprules.drools.generate.Programs;
 import io.icprules.drools.rule.RuleTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A conversation with generated rules: they say at once whether they hold or hang. Used on one thread. */
@@ -30,7 +31,10 @@ final class GeneratedConversation implements Conversation, Audience {
     @Override
     public void tell(Iterable<? extends Fact> facts) {
         for (Fact fact : facts) {
+            int from = hangingOn.size();
             programs.run(fact, day, this);
+            // Programs put rules together that share tests; what hangs is named in the order of the rules.
+            Arrays.sort(hanging, from, hangingOn.size());
         }
     }
 
@@ -43,7 +47,7 @@ final class GeneratedConversation implements Conversation, Audience {
     @Override
     public void hangs(int rule, Fact fact) {
         if (hangingOn.size() == hanging.length) {
-            hanging = java.util.Arrays.copyOf(hanging, hanging.length * 2);
+            hanging = Arrays.copyOf(hanging, hanging.length * 2);
         }
         hanging[hangingOn.size()] = rule;
         hangingOn.add(fact);
