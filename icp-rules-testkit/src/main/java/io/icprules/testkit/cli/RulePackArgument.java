@@ -6,6 +6,7 @@ import io.icprules.drools.pack.CheckedPack;
 import io.icprules.drools.pack.EffectiveRules;
 import io.icprules.drools.pack.PackLocation;
 import io.icprules.drools.pack.RulePack;
+import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,8 +24,8 @@ record RulePackArgument(String text, RulePack pack) {
 
     /** What help texts say of it. */
     static final String DESCRIPTION =
-            "bundled, a folder of .drl files, or a jar; with + between several, each laid over those before it, as in"
-                    + " bundled+my-rules.";
+            "bundled, a folder of .drl files, or a jar, or classpath:FOLDER; with + between several, each laid over those"
+                    + " before it, as in bundled+my-rules.";
 
     /** Reads arguments. */
     static final class Converter implements ITypeConverter<RulePackArgument> {
@@ -42,7 +43,10 @@ record RulePackArgument(String text, RulePack pack) {
     static RulePackArgument of(String text) {
         RulePack pack = PackLocation.find(text);
         if (pack == null) {
-            throw missing(text);
+            throw missing(Arrays.stream(text.split("\\+", -1))
+                    .filter(part -> PackLocation.find(part) == null)
+                    .findFirst()
+                    .orElse(text));
         }
         return new RulePackArgument(text, pack);
     }
