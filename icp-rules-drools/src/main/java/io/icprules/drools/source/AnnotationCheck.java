@@ -156,11 +156,23 @@ final class AnnotationCheck {
     private static int count(String text, Character.UnicodeScript script) {
         int count = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.UnicodeScript.of(text.codePointAt(i)) == script) {
+            int c = text.codePointAt(i);
+            if (scriptOf(c) == script) {
                 count++;
             }
         }
         return count;
+    }
+
+    /** Of most characters it can be told at once; the tables of Unicode take longer than all the rest of the check. */
+    private static Character.UnicodeScript scriptOf(int c) {
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return Character.UnicodeScript.HAN;
+        }
+        if (c < 0x80) {
+            return Character.isLetter(c) ? Character.UnicodeScript.LATIN : Character.UnicodeScript.COMMON;
+        }
+        return Character.UnicodeScript.of(c);
     }
 
     private void list(SourceAnnotation annotation, String value, RuleProblemCode code, Text expected) {

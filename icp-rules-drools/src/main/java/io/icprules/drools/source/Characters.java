@@ -33,6 +33,9 @@ final class Characters {
         int lineStart = 0;
         for (int i = 0; i < text.length() && !problems.isFull(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
             boolean newline = c == '\n' || (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n');
             if (!newline && !isAllowed(c)) {
                 character(problems, new Position(line, i - lineStart + 1), c);
@@ -44,6 +47,11 @@ final class Characters {
                 lineStart = i + 1;
             }
         }
+    }
+
+    /** Letters, digits and signs of every keyboard, but for those that are looked at twice. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c <= '~' && c != '\\' && c != '{';
     }
 
     /** Whether every line is one that a person could have written; reports the first that is not. */

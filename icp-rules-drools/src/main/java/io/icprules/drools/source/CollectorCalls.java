@@ -19,10 +19,13 @@ public final class CollectorCalls {
             .filter(m -> Arrays.stream(m.getParameterTypes()).allMatch(CollectorCalls::canBeWritten))
             .toList();
 
+    private static final List<String> NAMES =
+            CALLS.stream().map(Method::getName).distinct().sorted().toList();
+
     private CollectorCalls() {}
 
     static List<String> names() {
-        return CALLS.stream().map(Method::getName).distinct().sorted().toList();
+        return NAMES;
     }
 
     /** The call that takes these arguments; names stand for the bound fact. */

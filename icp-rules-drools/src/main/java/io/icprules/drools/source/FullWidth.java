@@ -11,6 +11,9 @@ final class FullWidth {
 
     private static final char FIRST = '！';
     private static final char LAST = '～';
+    /** Before it stand the signs of every keyboard. */
+    private static final char FIRST_OF_OTHERS = '\u0080';
+
     private static final int DISTANCE = '！' - '!';
 
     private FullWidth() {}
@@ -21,6 +24,9 @@ final class FullWidth {
 
     /** What was meant; the character itself if it is none of these. */
     static char half(char c) {
+        if (c < FIRST_OF_OTHERS) {
+            return c;
+        }
         if (c >= FIRST && c <= LAST) {
             return (char) (c - DISTANCE);
         }
@@ -39,6 +45,14 @@ final class FullWidth {
 
     /** The text with half-width signs. */
     static String half(String text) {
+        boolean plain = true;
+        for (int i = 0; plain && i < text.length(); i++) {
+            plain = text.charAt(i) < FIRST_OF_OTHERS;
+        }
+        return plain ? text : anyHalf(text);
+    }
+
+    private static String anyHalf(String text) {
         StringBuilder half = new StringBuilder(text.length());
         text.chars().forEach(c -> half.append(half((char) c)));
         return half.toString();

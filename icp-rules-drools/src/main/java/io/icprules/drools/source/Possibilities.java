@@ -7,15 +7,18 @@ import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FilingTypeFlags;
 import io.icprules.drools.source.Operand.Form;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the properties of one fact can still be when some tests hold. Test after test narrows it. */
 final class Possibilities {
+
+    private static final Map<String, Set<String>> TYPES_OF_FLAG = FilingTypeFlags.types().entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, flag -> names(flag.getValue())));
+    private static final Set<String> INDIVIDUAL = Set.of(SubjectNature.INDIVIDUAL.name());
 
     private final Class<? extends Fact> fact;
     private final Map<String, ValueKind> kinds;
@@ -88,10 +91,10 @@ final class Possibilities {
             return new PossibleMembers();
         }
         if (kind.equals(ValueKind.FLAG)) {
-            return new PossibleTerms(Set.of("true", "false"));
+            return new PossibleTerms(List.of("true", "false"));
         }
         if (kind.type().isEnum()) {
-            return new PossibleTerms(Set.copyOf(Vocabulary.constants(kind.type())));
+            return new PossibleTerms(Vocabulary.constants(kind.type()));
         }
         return kind.equals(ValueKind.NUMBER) ? new PossibleNumbers(fact, property) : new PossibleTexts();
     }
@@ -101,14 +104,13 @@ final class Possibilities {
         if (!(possible.get(flag) instanceof PossibleTerms value) || !kinds.containsKey("filingType")) {
             return true;
         }
-        Set<FilingType> types = FilingTypeFlags.types().get(flag);
+        Set<String> types = TYPES_OF_FLAG.get(flag);
         if (types != null) {
-            return narrow(value, "filingType", names(types, FilingType::name));
+            return narrow(value, "filingType", types);
         }
-        Set<String> individual = Set.of(SubjectNature.INDIVIDUAL.name());
         return switch (flag) {
-            case "individual" -> narrow(value, "nature", individual);
-            case "organisation" -> narrow(value, "nature", others(SubjectNature.class, individual));
+            case "individual" -> narrow(value, "nature", INDIVIDUAL);
+            case "organisation" -> narrow(value, "nature", others(SubjectNature.class, INDIVIDUAL));
             default -> true;
         };
     }
@@ -126,12 +128,12 @@ final class Possibilities {
     }
 
     private static Set<String> others(Class<?> type, Set<String> names) {
-        Set<String> others = new TreeSet<>(Vocabulary.constants(type));
+        Set<String> others = new HashSet<>(Vocabulary.constants(type));
         others.removeAll(names);
         return others;
     }
 
-    private static <T> Set<String> names(Set<T> terms, Function<T, @Nullable String> name) {
-        return terms.stream().map(name).collect(Collectors.toSet());
+    private static Set<String> names(Set<FilingType> types) {
+        return types.stream().map(FilingType::name).collect(Collectors.toUnmodifiableSet());
     }
 }

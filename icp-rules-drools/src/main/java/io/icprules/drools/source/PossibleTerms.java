@@ -2,8 +2,10 @@ package io.icprules.drools.source;
 
 import io.icprules.api.Text;
 import io.icprules.drools.source.Operand.Form;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Terms of a vocabulary, or {@code true} and {@code false}, that a property can still be. */
@@ -13,8 +15,8 @@ final class PossibleTerms implements Possible {
 
     private final Set<String> left;
 
-    PossibleTerms(Set<String> all) {
-        left = new TreeSet<>(all);
+    PossibleTerms(Collection<String> all) {
+        left = new HashSet<>(all);
     }
 
     @Override
@@ -22,21 +24,23 @@ final class PossibleTerms implements Possible {
         if (test.operator().isEmpty()) {
             return retain(Set.of(String.valueOf(!test.negated())));
         }
-        Set<String> named = test.operands().stream()
-                .filter(o -> o.is(Form.TERM) || o.is(Form.FLAG))
-                .map(Operand::text)
-                .collect(Collectors.toSet());
+        Set<String> named = new HashSet<>();
+        for (Operand operand : test.operands()) {
+            if (operand.is(Form.TERM) || operand.is(Form.FLAG)) {
+                named.add(operand.text());
+            }
+        }
         if (named.isEmpty()) {
             return true;
         }
         boolean not = test.operator().equals("!=") || test.negated();
-        Set<String> allowed = new TreeSet<>(left);
+        Set<String> allowed = new HashSet<>(left);
         allowed.removeIf(term -> named.contains(term) == not);
         return retain(allowed);
     }
 
     boolean retain(Set<String> allowed) {
-        if (left.stream().noneMatch(allowed::contains)) {
+        if (Collections.disjoint(left, allowed)) {
             return false;
         }
         left.retainAll(allowed);
@@ -45,7 +49,7 @@ final class PossibleTerms implements Possible {
 
     @Override
     public Text left() {
-        String shown = left.stream().limit(SHOWN).collect(Collectors.joining(" / "));
+        String shown = left.stream().sorted().limit(SHOWN).collect(Collectors.joining(" / "));
         return Wording.written(left.size() > SHOWN ? shown + " …" : shown);
     }
 }

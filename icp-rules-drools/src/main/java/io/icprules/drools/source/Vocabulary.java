@@ -3,17 +3,34 @@ package io.icprules.drools.source;
 import io.icprules.api.vocabulary.Term;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The terms rules may use. */
 final class Vocabulary {
 
     private static final String PACKAGE = Term.class.getPackageName();
 
+    /** Those that were found, which are not many. */
+    private static final Map<String, Class<?>> KNOWN = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, List<String>> CONSTANTS = new ConcurrentHashMap<>();
+
     private Vocabulary() {}
 
     /** The enum of that simple name. */
     static Optional<Class<?>> find(String name) {
+        Class<?> known = KNOWN.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Class<?>> found = load(name);
+        found.ifPresent(type -> KNOWN.put(name, type));
+        return found;
+    }
+
+    private static Optional<Class<?>> load(String name) {
         try {
             Class<?> type = Class.forName(PACKAGE + "." + name, false, Vocabulary.class.getClassLoader());
             return type.isEnum() ? Optional.of(type) : Optional.empty();
@@ -24,9 +41,11 @@ final class Vocabulary {
     }
 
     static List<String> constants(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Enum<?>) constant).name())
-                .toList();
+        return CONSTANTS.computeIfAbsent(
+                type,
+                vocabulary -> Arrays.stream(vocabulary.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList());
     }
 
     /** As {@link #check(Operand, Problems)}, where terms of one vocabulary are expected. */
