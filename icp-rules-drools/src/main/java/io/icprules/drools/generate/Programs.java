@@ -6,6 +6,7 @@ import io.icprules.drools.generate.ProgramWriter.Placed;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.source.SourceCall;
 import io.icprules.drools.source.SourceTest;
+import io.icprules.drools.source.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ public final class Programs {
     /** Three times as many as any rule of the jar has, and few enough for a dozen in a method. */
     private static final int MOST_IN_RULE = 500;
 
-    private static final int MOST_IN_PROGRAM = 20_000;
+    /** A class has 65,535 constants: two for a word, and a few for a rule. */
+    private static final int MOST_WORDS = 15_000;
+
+    private static final int MOST_RULES = 7_000;
 
     private static final RuleProgram SILENT = new Silent();
 
@@ -72,14 +76,14 @@ public final class Programs {
         List<InterpretedRule> leftOut = new ArrayList<>();
         for (Class<?> fact : FactSchemas.classes()) {
             List<Placed> own = new ArrayList<>();
-            int tokens = 0;
+            int words = 0;
             for (int place = 0; place < rules.size(); place++) {
                 InterpretedRule rule = rules.get(place);
                 if (rule.definition().factClass() == fact) {
-                    int more = tokens(rule);
-                    if (more <= MOST_IN_RULE && tokens + more <= MOST_IN_PROGRAM) {
+                    int more = words(rule);
+                    if (tokens(rule) <= MOST_IN_RULE && words + more <= MOST_WORDS && own.size() < MOST_RULES) {
                         own.add(new Placed(rule, place));
-                        tokens += more;
+                        words += more;
                     } else {
                         leftOut.add(rule);
                     }
@@ -92,7 +96,17 @@ public final class Programs {
         return new Written(sources, leftOut);
     }
 
-    /** About how much code and how many constants a rule takes. */
+    private static int words(InterpretedRule rule) {
+        int words = 0;
+        for (SourceTest test : Objects.requireNonNull(rule.source().pattern()).tests()) {
+            for (Token token : test.tokens()) {
+                words += token.kind() == Token.Kind.TEXT ? 1 : 0;
+            }
+        }
+        return words;
+    }
+
+    /** About how much code a rule takes. */
     private static int tokens(InterpretedRule rule) {
         int tokens = 0;
         for (SourceTest test : Objects.requireNonNull(rule.source().pattern()).tests()) {

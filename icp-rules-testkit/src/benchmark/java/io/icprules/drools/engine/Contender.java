@@ -7,9 +7,10 @@ import io.icprules.drools.generate.Programs;
 import io.icprules.drools.interpret.InterpretedRule;
 import io.icprules.drools.rule.Division;
 import io.icprules.drools.rule.RuleTable;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** What runs the rules in the benchmark. All give the same verdicts. */
@@ -18,15 +19,20 @@ public enum Contender {
     GENERATED {
         @Override
         RuleBase base(OfferedRules offered) {
-            List<ProgramSource> sources = new ArrayList<>();
+            Map<String, Programs.Written> written = new LinkedHashMap<>();
             Division.of(offered.rules(), InterpretedRule::packageName)
                     .byName()
-                    .forEach((name, rules) -> sources.addAll(Programs.write(name, rules)));
+                    .forEach((name, rules) -> written.put(name, Programs.write(name, rules)));
+            List<ProgramSource> sources = written.values().stream()
+                    .flatMap(set -> set.sources().stream())
+                    .toList();
             ClassLoader classes = GuardedClasses.loader(compiled(sources));
             return ofSources(offered, (name, rules) -> {
                 RuleTable table = RuleTable.of(
                         rules.stream().map(InterpretedRule::definition).toList());
-                return new GeneratedRuleSet(new Programs(name, classes), () -> table);
+                List<InterpretedRule> leftOut =
+                        Objects.requireNonNull(written.get(name)).leftOut();
+                return new GeneratedRuleSet(new Programs(name, classes), () -> table, leftOut);
             });
         }
     },
