@@ -77,8 +77,8 @@ final class Evaluation implements Conversation.Silent {
         TypeDecisions.Row row = collected.types().deciding();
         if (row != null
                 && (row.type() == FilingType.BLOCKED || row.type() == FilingType.NOT_SUPPORTED)
-                && base.national().isInForce(row.rule().description().factId(), day)
-                && !collected.findings().anyViolatedOf(row.rule().factIds())) {
+                && !collected.findings().anyViolatedOf(row.rule().factIds())
+                && base.national().isInForce(row.rule().description().factId(), day)) {
             collected.findings().add(row.rule(), row.at(), Outcome.VIOLATED);
         }
     }
