@@ -54,7 +54,7 @@ public final class RequiredDocuments {
 
     private static final Missing NO_DOCUMENTS = Missing.of(List.of("/documents"));
 
-    private final Map<Key, List<RuleDefinition>> reasons = new LinkedHashMap<>();
+    private final Map<Key, Speakers> reasons = new LinkedHashMap<>();
     private final Map<String, DocumentStatus> rejected = new HashMap<>();
 
     RequiredDocuments() {}
@@ -62,14 +62,12 @@ public final class RequiredDocuments {
     void require(RuleDefinition rule, Fact about, DocumentType document, DocumentType... alternatives) {
         String at = placeOf(about);
         Key key = new Key(at, document, new LinkedHashSet<>(Arrays.asList(alternatives)));
-        List<RuleDefinition> asking = reasons.get(key);
+        Speakers asking = reasons.get(key);
         if (asking == null) {
-            asking = new ArrayList<>();
+            asking = new Speakers();
             reasons.put(key, asking);
         }
-        if (!asking.contains(rule)) {
-            asking.add(rule);
-        }
+        asking.add(rule);
     }
 
     /** JSON pointer to what papers are for that a rule asks for on a fact; empty for the subject. */
@@ -99,7 +97,7 @@ public final class RequiredDocuments {
         List<Key> keys = new ArrayList<>(reasons.keySet());
         Collections.sort(keys);
         for (Key key : keys) {
-            List<RuleDefinition> asking = Objects.requireNonNull(reasons.get(key));
+            Speakers asking = Objects.requireNonNull(reasons.get(key));
             DocumentStatus status = supplied.statusOf(key.at(), accepted(key));
             for (RuleDefinition rule : asking) {
                 report(rule, key.at(), status, collected);
@@ -115,9 +113,9 @@ public final class RequiredDocuments {
         return documents;
     }
 
-    private static List<Reason> reasons(List<RuleDefinition> asking) {
-        List<Reason> reasons = new ArrayList<>(asking.size());
-        for (RuleDefinition rule : Spoken.inOrder(asking)) {
+    private static List<Reason> reasons(Speakers asking) {
+        List<Reason> reasons = new ArrayList<>();
+        for (RuleDefinition rule : asking) {
             reasons.add(reason(rule));
         }
         return reasons;

@@ -24,8 +24,8 @@ public final class Sms {
     private static final Text RECEIPT = new Text("收到核验短信", "receipt of the message");
 
     private final Set<PersonRole> verifiers = EnumSet.noneOf(PersonRole.class);
-    private final List<RuleDefinition> rules = new ArrayList<>();
-    private final List<RuleDefinition> details = new ArrayList<>();
+    private final Speakers rules = new Speakers();
+    private final Speakers details = new Speakers();
     private boolean nobody;
     private @Nullable Boolean required;
     private @Nullable Integer deadlineHours;
@@ -50,7 +50,7 @@ public final class Sms {
     }
 
     /** Rules that only say how a verification that is due is done. */
-    List<RuleDefinition> details() {
+    Speakers details() {
         return details;
     }
 
@@ -119,6 +119,6 @@ public final class Sms {
     }
 
     private List<String> factIds() {
-        return Spoken.factIds(rules);
+        return rules.factIds();
     }
 }

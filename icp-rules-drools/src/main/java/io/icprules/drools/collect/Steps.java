@@ -5,10 +5,8 @@ import io.icprules.api.verdict.RequiredStep;
 import io.icprules.api.vocabulary.Actor;
 import io.icprules.api.vocabulary.StepType;
 import io.icprules.drools.rule.RuleDefinition;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,7 @@ public final class Steps {
 
     private static final class Step {
         private final Set<Actor> who = EnumSet.noneOf(Actor.class);
-        private final Set<RuleDefinition> rules = new LinkedHashSet<>();
+        private final Speakers rules = new Speakers();
         private boolean optional = true;
         private @Nullable Deadline deadline;
         private @Nullable RuleDefinition timedBy;
@@ -29,7 +27,7 @@ public final class Steps {
     private static final List<StepType> GENERAL = List.of(StepType.values());
 
     private final Map<StepType, Step> steps = new EnumMap<>(StepType.class);
-    private final Map<StepType, List<RuleDefinition>> notes = new EnumMap<>(StepType.class);
+    private final Map<StepType, Speakers> notes = new EnumMap<>(StepType.class);
     private List<StepType> order = GENERAL;
     private @Nullable RuleDefinition orderedBy;
 
@@ -46,7 +44,7 @@ public final class Steps {
         }
     }
 
-    void addPlain(StepType type, Set<Actor> who, Deadline deadline, List<RuleDefinition> rules) {
+    void addPlain(StepType type, Set<Actor> who, Deadline deadline, Speakers rules) {
         Step step = stepOf(type);
         step.who.addAll(who);
         step.rules.addAll(rules);
@@ -55,9 +53,9 @@ public final class Steps {
     }
 
     void note(RuleDefinition rule, StepType type) {
-        List<RuleDefinition> noted = notes.get(type);
+        Speakers noted = notes.get(type);
         if (noted == null) {
-            noted = new ArrayList<>();
+            noted = new Speakers();
             notes.put(type, noted);
         }
         noted.add(rule);
@@ -104,15 +102,17 @@ public final class Steps {
     }
 
     private RequiredStep requiredStep(StepType type, Step step) {
-        List<RuleDefinition> noted = notes.getOrDefault(type, List.of());
-        List<RuleDefinition> behind = new ArrayList<>(step.rules);
-        behind.addAll(noted);
+        Speakers noted = notes.get(type);
+        Speakers behind = new Speakers(step.rules);
+        if (noted != null) {
+            behind.addAll(noted);
+        }
         return new RequiredStep(
                 type,
                 List.copyOf(step.who),
                 step.optional,
                 step.deadline,
-                Spoken.factIds(behind),
-                Spoken.messages(noted));
+                behind.factIds(),
+                noted == null ? List.of() : noted.messages());
     }
 }

@@ -31,9 +31,9 @@ public final class UploadRules {
     private final Set<ImageFormat> formats = EnumSet.noneOf(ImageFormat.class);
     private final Set<DocumentType> takenInApp = EnumSet.noneOf(DocumentType.class);
     private final List<Size> sizes = new ArrayList<>();
-    private final List<RuleDefinition> formatRules = new ArrayList<>();
-    private final List<RuleDefinition> appRules = new ArrayList<>();
-    private final List<RuleDefinition> notes = new ArrayList<>();
+    private final Speakers formatRules = new Speakers();
+    private final Speakers appRules = new Speakers();
+    private final Speakers notes = new Speakers();
     private @Nullable Text note;
 
     void formats(RuleDefinition rule, ImageFormat... accepted) {
@@ -58,7 +58,7 @@ public final class UploadRules {
     /** What holds for one document; limits of its own go before the general ones. Asked once all rules have spoken. */
     UploadRule of(DocumentType document) {
         Size size = sizeOf(document);
-        List<RuleDefinition> behind = new ArrayList<>(formatRules);
+        Speakers behind = new Speakers(formatRules);
         if (size != null) {
             behind.add(size.rule());
         }
@@ -73,7 +73,7 @@ public final class UploadRules {
                 size == null ? null : Boolean.valueOf(size.inclusive()),
                 takenInApp.contains(document),
                 note(),
-                Spoken.factIds(behind));
+                behind.factIds());
     }
 
     private @Nullable Size sizeOf(DocumentType document) {
@@ -94,7 +94,7 @@ public final class UploadRules {
         if (note == null && !notes.isEmpty()) {
             StringJoiner zh = new StringJoiner("");
             StringJoiner en = new StringJoiner(" ");
-            for (RuleDefinition rule : Spoken.inOrder(notes)) {
+            for (RuleDefinition rule : notes) {
                 zh.add(rule.description().message().zh());
                 en.add(rule.description().message().en());
             }

@@ -59,7 +59,7 @@ public final class Access extends FilingFact {
     private final boolean responsiblePersonLegalRepresentative;
 
     Access(FilingContext context, AccessView view) {
-        super(context, SCHEMA, new Pointers(view.at(), view.at(), view.siteAt()));
+        super(context, SCHEMA, new Pointers(view.at(), view.at(), view.at()));
         subjectNameDiffers = flag(
                 SUBJECT_NAME_DIFFERS,
                 Ternary.differ(view.subject().name(), view.original().subjectName()));

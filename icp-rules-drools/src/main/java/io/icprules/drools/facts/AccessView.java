@@ -8,18 +8,21 @@ import io.icprules.api.application.RecordedPerson;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
 import io.icprules.api.vocabulary.PersonRole;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The application as seen from the record at the original provider.
  *
- * @param siteAt JSON pointer of the site brought in
+ * @param brought the site brought in
  */
-record AccessView(FilingApplication application, Site site, String siteAt) {
+record AccessView(FilingApplication application, SiteView brought) {
 
     String at() {
-        return siteAt;
+        return brought.at();
+    }
+
+    Site site() {
+        return brought.site();
     }
 
     Subject subject() {
@@ -52,11 +55,8 @@ record AccessView(FilingApplication application, Site site, String siteAt) {
     }
 
     @Nullable Boolean domainDiffers() {
-        List<String> names = Counts.domainNames(List.of(site));
         String recorded = original().domainName();
-        return (names == null || recorded == null)
-                ? null
-                : Boolean.valueOf(!names.contains(DomainNames.normalise(recorded)));
+        return recorded == null ? null : Ternary.not(brought.hasDomain(recorded));
     }
 
     @Nullable Boolean responsiblePersonDiffers() {
@@ -89,8 +89,8 @@ record AccessView(FilingApplication application, Site site, String siteAt) {
         return new PersonView(
                 application,
                 PersonRole.SITE_ADMINISTRATOR,
-                siteAt + "/administrator",
-                Blank.or(site.administrator(), Blank.PERSON));
+                at() + "/administrator",
+                Blank.or(site().administrator(), Blank.PERSON));
     }
 
     private static @Nullable Boolean differs(PersonView now, RecordedPerson then) {

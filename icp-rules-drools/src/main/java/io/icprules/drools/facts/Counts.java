@@ -1,14 +1,13 @@
 package io.icprules.drools.facts;
 
-import io.icprules.api.application.Domain;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.SubjectRecord;
 import io.icprules.api.vocabulary.SubjectRecordStatus;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,25 +22,27 @@ record Counts(
         @Nullable Integer distinctDomainPrefixes,
         @Nullable Integer distinctDomainPrefixesUnderSubject) {
 
-    static Counts of(FilingApplication application) {
-        List<String> names = domainNames(application.sites());
+    /**
+     * The counts of an application.
+     *
+     * @param views its sites; {@code null} when they are unknown
+     */
+    static Counts of(FilingApplication application, @Nullable List<SiteView> views) {
+        List<DomainName> names = views == null ? null : names(views);
         SubjectRecord record =
                 Blank.or(Blank.or(application.subject(), Blank.SUBJECT).record(), Blank.SUBJECT_RECORD);
         boolean unfiled = record.status() == SubjectRecordStatus.NONE;
         Integer filedSites = record.sites() == null && unfiled ? Integer.valueOf(0) : record.sites();
         List<String> filed = record.domains() == null && unfiled ? List.<String>of() : record.domains();
+        List<DomainName> all = names == null || filed == null ? null : both(names, filed);
         Integer sites = application.sites() == null ? null : application.sites().size();
         return new Counts(
                 sites,
                 domainsInOrder(application.sites()),
                 sites == null || filedSites == null ? null : Integer.valueOf(sites + filedSites),
-                names == null || filed == null
-                        ? null
-                        : Integer.valueOf(distinct(names, filed).size()),
-                names == null ? null : prefixes(names).size(),
-                names == null || filed == null
-                        ? null
-                        : prefixes(distinct(names, filed)).size());
+                all == null ? null : Integer.valueOf(distinct(all)),
+                names == null ? null : Integer.valueOf(distinctPrefixes(names)),
+                all == null ? null : Integer.valueOf(distinctPrefixes(all)));
     }
 
     /** Counting takes no names. */
@@ -60,38 +61,42 @@ record Counts(
     }
 
     /** Every domain name of the sites; {@code null} when a list or a name is unknown. */
-    static @Nullable List<String> domainNames(@Nullable List<Site> sites) {
-        if (sites == null) {
-            return null;
-        }
-        List<String> names = new ArrayList<>();
-        for (Site site : sites) {
-            if (site.domains() == null) {
+    private static @Nullable List<DomainName> names(List<SiteView> sites) {
+        List<DomainName> names = new ArrayList<>();
+        for (SiteView site : sites) {
+            List<DomainName> own = site.knownNames();
+            if (own == null) {
                 return null;
             }
-            for (Domain domain : site.domains()) {
-                if (domain.name() == null) {
-                    return null;
-                }
-                names.add(DomainNames.normalise(domain.name()));
-            }
+            names.addAll(own);
         }
         return names;
     }
 
-    static Set<String> prefixes(Iterable<String> names) {
-        Set<String> prefixes = new TreeSet<>();
-        for (String name : names) {
-            prefixes.add(DomainNames.prefix(name));
+    private static List<DomainName> both(List<DomainName> names, List<String> filed) {
+        if (filed.isEmpty()) {
+            return names;
         }
-        return prefixes;
-    }
-
-    private static Set<String> distinct(List<String> names, List<String> filed) {
-        Set<String> all = new TreeSet<>(names);
+        List<DomainName> all = new ArrayList<>(names);
         for (String name : filed) {
-            all.add(DomainNames.normalise(name));
+            all.add(DomainName.of(name));
         }
         return all;
+    }
+
+    /** How many different prefixes names have. */
+    static int distinctPrefixes(List<DomainName> names) {
+        if (names.size() <= 1) {
+            return names.size();
+        }
+        Set<String> prefixes = new HashSet<>();
+        for (DomainName name : names) {
+            prefixes.add(name.prefix());
+        }
+        return prefixes.size();
+    }
+
+    private static int distinct(List<DomainName> names) {
+        return names.size() <= 1 ? names.size() : new HashSet<>(names).size();
     }
 }

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Parts of domain names. */
+/** Domain names as people mean them, however they are written. Stateless. */
 final class DomainNames {
 
     private static final String GOVERNMENT = "政务";
@@ -15,9 +15,12 @@ final class DomainNames {
 
     private static final char LAST_HAN = '\u9fff';
 
-    /** Second-level suffixes of .cn under which names are registered; without them the label left of them would be missed. */
+    /**
+     * The ends of names that are registered under a second-level suffix of .cn; without them the label left of it would be
+     * missed.
+     */
     private static final List<String> CN_SECOND_LEVEL =
-            List.of("com.cn", "net.cn", "org.cn", "gov.cn", "edu.cn", "ac.cn");
+            List.of(".com.cn", ".net.cn", ".org.cn", ".gov.cn", ".edu.cn", ".ac.cn");
 
     private DomainNames() {}
 
@@ -61,28 +64,16 @@ final class DomainNames {
         return name.contains("xn--") ? IDN.toUnicode(name, IDN.ALLOW_UNASSIGNED) : name;
     }
 
-    /** The registrable suffix: {@code gov.cn} and its like, otherwise the last label. */
-    static String suffix(String name) {
-        String normal = normalise(name);
+    /** The registrable suffix of a normal name: {@code gov.cn} and its like, otherwise the last label. */
+    static String suffixOf(String normal) {
         if (normal.endsWith(".cn")) {
-            for (String suffix : CN_SECOND_LEVEL) {
-                if (normal.endsWith("." + suffix)) {
-                    return suffix;
+            for (String end : CN_SECOND_LEVEL) {
+                if (normal.endsWith(end)) {
+                    return end.substring(1);
                 }
             }
         }
         return normal.substring(normal.lastIndexOf('.') + 1);
-    }
-
-    /** The label left of the registrable suffix (域名前缀): {@code abc} for abc.com and www.abc.com. */
-    static String prefix(String name) {
-        String normal = normalise(name);
-        String suffix = suffix(normal);
-        if (normal.length() <= suffix.length()) {
-            return normal;
-        }
-        String rest = normal.substring(0, normal.length() - suffix.length() - 1);
-        return rest.substring(rest.lastIndexOf('.') + 1);
     }
 
     static boolean isGovernment(String suffix) {

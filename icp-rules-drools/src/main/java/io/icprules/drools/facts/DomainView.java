@@ -22,8 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteAt JSON pointer of its site
  * @param at JSON pointer of the domain
+ * @param name its name, {@code null} when unknown
  */
-record DomainView(FilingApplication application, Site site, String siteAt, Domain domain, String at) {
+record DomainView(
+        FilingApplication application,
+        Site site,
+        String siteAt,
+        Domain domain,
+        String at,
+        @Nullable DomainName name) {
 
     private static final LocalDate VERIFICATION_SINCE = LocalDate.of(2018, 1, 1);
 
@@ -47,7 +54,7 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
         if (domain.tld() != null) {
             return DomainNames.normalise(domain.tld());
         }
-        return domain.name() == null ? null : DomainNames.suffix(domain.name());
+        return name == null ? null : name.suffix();
     }
 
     @Nullable Boolean governmentSuffix() {
@@ -55,8 +62,7 @@ record DomainView(FilingApplication application, Site site, String siteAt, Domai
         if (tld == null) {
             return null;
         }
-        return DomainNames.isGovernment(tld)
-                || (domain.name() != null && DomainNames.isGovernment(DomainNames.suffix(domain.name())));
+        return DomainNames.isGovernment(tld) || (name != null && name.isGovernment());
     }
 
     /** As declared, otherwise whether the day of completion has come. */

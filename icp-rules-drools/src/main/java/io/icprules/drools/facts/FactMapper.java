@@ -7,6 +7,7 @@ import io.icprules.api.application.SuppliedDocument;
 import io.icprules.api.vocabulary.PersonRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an application into the facts that rules look at. Stateless. */
 public final class FactMapper {
@@ -19,18 +20,19 @@ public final class FactMapper {
         List<Site> sites = application.sites() == null ? List.of() : application.sites();
         for (int s = 0; s < sites.size(); s++) {
             Site site = sites.get(s);
-            String siteAt = "/sites/" + s;
+            String siteAt = siteAt(s);
             List<Domain> domains = site.domains() == null ? List.of() : site.domains();
             for (int d = 0; d < domains.size(); d++) {
-                orders.add(
-                        new Order(new OrderView(application, site, siteAt, domains.get(d), siteAt + "/domains/" + d)));
+                Domain domain = domains.get(d);
+                DomainName name = domain.name() == null ? null : DomainName.of(domain.name());
+                orders.add(new Order(new OrderView(application, site, siteAt, domain, domainAt(siteAt, d), name)));
             }
             if (domains.isEmpty()) {
-                orders.add(new Order(new OrderView(application, site, siteAt, null, siteAt)));
+                orders.add(new Order(new OrderView(application, site, siteAt, null, siteAt, null)));
             }
         }
         if (orders.isEmpty()) {
-            orders.add(new Order(new OrderView(application, null, "/sites/0", null, "")));
+            orders.add(new Order(new OrderView(application, null, siteAt(0), null, "", null)));
         }
         return orders;
     }
@@ -39,13 +41,19 @@ public final class FactMapper {
     public static List<FilingFact> facts(FilingContext context) {
         FilingApplication application = context.application();
         List<FilingFact> facts = new ArrayList<>();
-        Counts counts = Counts.of(application);
+        List<SiteView> sites = application.sites() == null ? null : sites(application, application.sites());
+        Counts counts = Counts.of(application, sites);
         facts.add(new Filing(context, new FilingView(application, context.filingType(), counts)));
         facts.add(new Subject(context, new SubjectView(application, context.day())));
-        facts.add(person(context, PersonRole.RESPONSIBLE_PERSON, "/responsiblePerson"));
-        List<Site> sites = application.sites() == null ? List.of(Blank.SITE) : application.sites();
-        for (int s = 0; s < sites.size(); s++) {
-            addSite(facts, context, counts, sites.get(s), "/sites/" + s);
+        facts.add(
+                person(context, PersonRole.RESPONSIBLE_PERSON, "/responsiblePerson", application.responsiblePerson()));
+        if (sites == null) {
+            addSite(facts, context, counts, new SiteView(application, Blank.SITE, siteAt(0), null));
+        } else {
+            for (SiteView site : sites) {
+                addSite(facts, context, counts, site);
+                addParts(facts, context, counts, site);
+            }
         }
         List<SuppliedDocument> documents = application.documents() == null ? List.of() : application.documents();
         for (int d = 0; d < documents.size(); d++) {
@@ -57,39 +65,47 @@ public final class FactMapper {
         return facts;
     }
 
-    private static void addSite(List<FilingFact> facts, FilingContext context, Counts counts, Site site, String at) {
-        FilingApplication application = context.application();
-        facts.add(new io.icprules.drools.facts.Site(context, new SiteView(application, site, at), counts));
-        facts.add(new Server(context, new ServerView(application, site, at)));
-        if (application.sites() == null) {
-            return; // nobody is known to administer a site
+    private static List<SiteView> sites(FilingApplication application, List<Site> declared) {
+        List<SiteView> sites = new ArrayList<>(declared.size());
+        for (int s = 0; s < declared.size(); s++) {
+            Site site = declared.get(s);
+            sites.add(new SiteView(application, site, siteAt(s), DomainName.of(site)));
         }
-        facts.add(new Person(
+        return sites;
+    }
+
+    private static void addSite(List<FilingFact> facts, FilingContext context, Counts counts, SiteView site) {
+        facts.add(new io.icprules.drools.facts.Site(context, site, counts));
+        facts.add(new Server(context, new ServerView(context.application(), site.site(), site.at())));
+    }
+
+    /** What is told of sites that are known: who administers them, their domains, what is brought in. */
+    private static void addParts(List<FilingFact> facts, FilingContext context, Counts counts, SiteView site) {
+        facts.add(person(
                 context,
-                new PersonView(
-                        application,
-                        PersonRole.SITE_ADMINISTRATOR,
-                        at + "/administrator",
-                        Blank.or(site.administrator(), Blank.PERSON))));
-        List<Domain> domains = site.domains() == null ? List.of() : site.domains();
-        for (int d = 0; d < domains.size(); d++) {
-            String domainAt = at + "/domains/" + d;
-            facts.add(new io.icprules.drools.facts.Domain(
-                    context, new DomainView(application, site, at, domains.get(d), domainAt), counts));
+                PersonRole.SITE_ADMINISTRATOR,
+                site.at() + "/administrator",
+                site.site().administrator()));
+        int domains = site.names() == null ? 0 : site.names().size();
+        for (int d = 0; d < domains; d++) {
+            facts.add(new io.icprules.drools.facts.Domain(context, site.domain(d, domainAt(site.at(), d)), counts));
         }
         if (isAccess(context)) {
-            facts.add(new Access(context, new AccessView(application, site, at)));
+            facts.add(new Access(context, new AccessView(context.application(), site)));
         }
     }
 
-    private static Person person(FilingContext context, PersonRole role, String at) {
-        return new Person(
-                context,
-                new PersonView(
-                        context.application(),
-                        role,
-                        at,
-                        Blank.or(context.application().responsiblePerson(), Blank.PERSON)));
+    private static Person person(
+            FilingContext context, PersonRole role, String at, io.icprules.api.application.@Nullable Person declared) {
+        return new Person(context, new PersonView(context.application(), role, at, Blank.or(declared, Blank.PERSON)));
+    }
+
+    private static String siteAt(int site) {
+        return "/sites/" + site;
+    }
+
+    private static String domainAt(String siteAt, int domain) {
+        return siteAt + "/domains/" + domain;
     }
 
     private static boolean isModification(FilingContext context) {

@@ -8,6 +8,7 @@ import io.icprules.api.vocabulary.ModifiedField;
 import io.icprules.api.vocabulary.SubjectNature;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +29,17 @@ record ModificationView(FilingApplication application) {
     }
 
     @Nullable Boolean changed(ModifiedField field) {
-        Set<ModifiedField> changed = changedFields();
+        List<ModifiedField> changed = modification().changedFields();
         return changed == null ? null : changed.contains(field);
     }
 
     @Nullable Boolean subjectDataChanged() {
-        Set<ModifiedField> changed = changedFields();
+        List<ModifiedField> changed = modification().changedFields();
         return changed == null ? null : !SITE_DATA.containsAll(changed);
     }
 
     @Nullable Boolean siteDataChanged() {
-        Set<ModifiedField> changed = changedFields();
+        List<ModifiedField> changed = modification().changedFields();
         return changed == null ? null : !Collections.disjoint(changed, SITE_DATA);
     }
 

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param siteAt JSON pointer of the site
  * @param namedDomain the domain, or {@code null} when the order names none
  * @param at JSON pointer of the domain; where there is none, of the site or the application
+ * @param name name of the domain, {@code null} when unknown
  */
 record OrderView(
         FilingApplication application,
         @Nullable Site namedSite,
         String siteAt,
         @Nullable Domain namedDomain,
-        String at) {
+        String at,
+        @Nullable DomainName name) {
 
     private static final Domain NO_DOMAIN = Domain.builder().build();
 
@@ -42,7 +44,7 @@ record OrderView(
     }
 
     DomainView domain() {
-        return new DomainView(application, site(), siteAt, namedDomain == null ? NO_DOMAIN : namedDomain, at);
+        return new DomainView(application, site(), siteAt, namedDomain == null ? NO_DOMAIN : namedDomain, at, name);
     }
 
     SubjectView subject() {

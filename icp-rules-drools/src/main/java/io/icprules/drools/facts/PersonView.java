@@ -9,7 +9,6 @@ import io.icprules.api.vocabulary.PersonRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,6 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
     private static final String RESPONSIBLE_PERSON = "/responsiblePerson";
 
     private static final int MOBILE_DIGITS = 11;
-
-    /** Only where there is an email: expressions take long to compile. */
-    private static final class Email {
-        /** Deliberately loose: one @, something on both sides, a dot in the host. */
-        private static final Pattern FORM = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
-    }
 
     /** The person whose data count. */
     Person person() {
@@ -74,7 +67,7 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
 
     @Nullable Boolean emailWellFormed() {
         String email = person().email();
-        return email == null ? null : Email.FORM.matcher(email).matches();
+        return email == null ? null : Emails.wellFormed(email);
     }
 
     @Nullable Boolean subjectRemarkGiven() {
@@ -97,7 +90,10 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
     @Nullable Boolean mobileSharedWithOtherPerson() {
         Boolean shared = false;
         for (PersonView other : everybody(application)) {
-            shared = Ternary.or(shared, Ternary.and(Ternary.not(isSamePerson(other)), sameMobile(other)));
+            Boolean mobile = sameMobile(other);
+            if (!Boolean.FALSE.equals(mobile)) {
+                shared = Ternary.or(shared, Ternary.and(Ternary.not(isSamePerson(other)), mobile));
+            }
         }
         return shared;
     }

@@ -1,7 +1,6 @@
 package io.icprules.drools.facts;
 
 import io.icprules.api.application.Content;
-import io.icprules.api.application.Domain;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Person;
 import io.icprules.api.application.Site;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * The application as seen from a site.
  *
  * @param at JSON pointer of the site
+ * @param names names of its domains, as {@link DomainName#of(Site)} tells them
  */
-record SiteView(FilingApplication application, Site site, String at) {
+record SiteView(
+        FilingApplication application,
+        Site site,
+        String at,
+        @Nullable List<@Nullable DomainName> names) {
 
     private static final List<String> JIANGSU_FORMS = List.of("的个人博客", "的个人主页");
 
@@ -46,11 +51,45 @@ record SiteView(FilingApplication application, Site site, String at) {
     }
 
     @Nullable Set<ContentCategory> categories() {
-        return content().categories() == null ? null : Set.copyOf(content().categories());
+        List<ContentCategory> declared = content().categories();
+        if (declared == null) {
+            return null;
+        }
+        return declared.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(declared));
+    }
+
+    /** A domain of the site by its place. */
+    DomainView domain(int place, String domainAt) {
+        return new DomainView(
+                application,
+                site,
+                at,
+                Objects.requireNonNull(site.domains()).get(place),
+                domainAt,
+                Objects.requireNonNull(names).get(place));
+    }
+
+    /** The names of all domains; {@code null} when the list or a name is unknown. */
+    @Nullable List<DomainName> knownNames() {
+        return names == null || names.contains(null) ? null : List.copyOf(names);
+    }
+
+    /** Whether a domain of the site has this name, however it is written. */
+    @Nullable Boolean hasDomain(String name) {
+        if (names == null || names.contains(null)) {
+            return null;
+        }
+        String normal = DomainNames.normalise(name);
+        for (DomainName own : names) {
+            if (own != null && own.normal().equals(normal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable Boolean preApprovalContent() {
-        Set<ContentCategory> declared = categories();
+        List<ContentCategory> declared = content().categories();
         return declared == null ? null : !Collections.disjoint(declared, PRE_APPROVAL);
     }
 
@@ -106,10 +145,7 @@ record SiteView(FilingApplication application, Site site, String at) {
     }
 
     @Nullable Boolean nameIsDomain() {
-        List<String> names = Counts.domainNames(List.of(site));
-        return (site.name() == null || names == null)
-                ? null
-                : Boolean.valueOf(names.contains(DomainNames.normalise(site.name())));
+        return site.name() == null ? null : hasDomain(site.name());
     }
 
     @Nullable Boolean nameHasSubjectName() {
@@ -123,8 +159,8 @@ record SiteView(FilingApplication application, Site site, String at) {
     }
 
     @Nullable Integer distinctDomainPrefixes() {
-        List<String> names = Counts.domainNames(List.of(site));
-        return names == null ? null : Counts.prefixes(names).size();
+        List<DomainName> known = knownNames();
+        return known == null ? null : Counts.distinctPrefixes(known);
     }
 
     @Nullable Boolean governmentDomainsOnly() {
@@ -132,8 +168,8 @@ record SiteView(FilingApplication application, Site site, String at) {
             return null;
         }
         Boolean all = true;
-        for (Domain domain : site.domains()) {
-            all = Ternary.and(all, new DomainView(application, site, at, domain, at).governmentSuffix());
+        for (int i = 0; i < site.domains().size(); i++) {
+            all = Ternary.and(all, domain(i, at).governmentSuffix());
         }
         return all;
     }

@@ -16,7 +16,7 @@ final class Ternary {
 
     /** Numbers of certificates and documents, whose letters mean the same in upper and lower case. */
     static @Nullable Boolean sameNumber(@Nullable String a, @Nullable String b) {
-        return (a == null || b == null) ? null : normal(a).equals(normal(b));
+        return (a == null || b == null) ? null : a.equals(b) || normal(a).equals(normal(b));
     }
 
     private static String normal(String number) {

@@ -1,16 +1,13 @@
 package io.icprules.drools.facts;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of the app as numbers that rules can compare. */
 final class Versions {
 
-    /** Only where there is a version: expressions take long to compile. */
-    private static final class Version {
-        private static final Pattern FORM = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,3}))?(?:\\.(\\d{1,3}))?");
-    }
+    private static final int PARTS = 3;
+
+    private static final int MOST_DIGITS = 3;
 
     private Versions() {}
 
@@ -19,12 +16,37 @@ final class Versions {
         if (version == null) {
             return null;
         }
-        Matcher matcher = Version.FORM.matcher(version);
-        return matcher.matches() ? part(matcher, 1) * 1_000_000 + part(matcher, 2) * 1_000 + part(matcher, 3) : null;
+        int number = 0;
+        int parts = 0;
+        for (int from = 0; from <= version.length(); parts++) {
+            int dot = version.indexOf('.', from);
+            int end = dot < 0 ? version.length() : dot;
+            int part = part(version, from, end);
+            if (part < 0 || parts == PARTS) {
+                return null;
+            }
+            number = number * 1_000 + part;
+            from = end + 1;
+        }
+        for (; parts < PARTS; parts++) {
+            number *= 1_000;
+        }
+        return number;
     }
 
-    private static int part(Matcher matcher, int group) {
-        String digits = matcher.group(group);
-        return digits == null ? 0 : Integer.parseInt(digits);
+    /** One to three digits as a number, or a negative one. */
+    private static int part(String version, int from, int end) {
+        if (end == from || end - from > MOST_DIGITS) {
+            return -1;
+        }
+        int part = 0;
+        for (int i = from; i < end; i++) {
+            char c = version.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            part = part * 10 + c - '0';
+        }
+        return part;
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DomainNamesTest {
+class DomainNameTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,8 +19,8 @@ class DomainNamesTest {
         "cn, cn, cn"
     })
     void prefixAndSuffix(String name, String prefix, String suffix) {
-        assertThat(DomainNames.prefix(name)).isEqualTo(prefix);
-        assertThat(DomainNames.suffix(name)).isEqualTo(suffix);
+        assertThat(DomainName.of(name).prefix()).isEqualTo(prefix);
+        assertThat(DomainName.of(name).suffix()).isEqualTo(suffix);
     }
 
     @Test
