@@ -83,8 +83,10 @@ class ClosingTest {
             }
             return List.of();
         };
-        Reloader reloader =
-                ReloadingRules.of(publishing.source()).gate(closing).listener(events::add).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source())
+                .gate(closing)
+                .listener(events::add)
+                .reloader();
         itself.set(reloader);
         publishing.publish("2", "二");
         assertThat(reloader.look(true).outcome()).isEqualTo(Outcome.UNCHANGED);

@@ -69,7 +69,9 @@ class GatePausesTest {
     void aSignatureThatArrivesIsLookedAtAtOnce() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         new RulePublisher(publishing.root(), keys.getPrivate()).publish(RuleFolder.read(publishing.pack("二")), "2");
-        Reloader reloader = ReloadingRules.of(publishing.source()).signedBy(keys.getPublic()).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source())
+                .signedBy(keys.getPublic())
+                .reloader();
         publishing.publish("3", "三");
         for (int look = 1; look <= 20; look++) {
             assertThat(reloader.look(false).stage()).isIn(Stage.SIGNATURE, Stage.READ);
@@ -104,6 +106,9 @@ class GatePausesTest {
             asked.incrementAndGet();
             return List.of("no");
         };
-        return ReloadingRules.of(publishing.source()).gate(gate).listener(events::add).reloader();
+        return ReloadingRules.of(publishing.source())
+                .gate(gate)
+                .listener(events::add)
+                .reloader();
     }
 }

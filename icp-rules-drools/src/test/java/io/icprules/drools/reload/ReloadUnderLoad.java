@@ -50,7 +50,8 @@ final class ReloadUnderLoad {
     Seen run(int reloads, long verdicts, int threads) throws InterruptedException, ExecutionException, IOException {
         publish(0);
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).engine(engine).start()) {
+        try (ReloadingRules rules =
+                ReloadingRules.of(publishing.source()).engine(engine).start()) {
             List<Future<?>> judges = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 judges.add(executor.submit((Callable<Void>) () -> {
@@ -151,7 +152,8 @@ final class ReloadUnderLoad {
         publishing.publish("a", "甲");
         publishing.publish("b", "乙");
         Path current = publishing.root().resolve("current");
-        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).engine(engine).start()) {
+        try (ReloadingRules rules =
+                ReloadingRules.of(publishing.source()).engine(engine).start()) {
             for (int i = 0; i <= reloads; i++) {
                 Files.writeString(current, i % 2 == 0 ? "a\n" : "b\n");
                 if (rules.reload().outcome() != Outcome.TAKEN_UP) {

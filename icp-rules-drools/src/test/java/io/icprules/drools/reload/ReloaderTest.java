@@ -33,7 +33,8 @@ class ReloaderTest {
 
     @Test
     void nothingIsRefusedAnyLongerOnceWhatIsPublishedIsServed() throws IOException {
-        Reloader reloader = ReloadingRules.of(publishing.source()).listener(events::add).reloader();
+        Reloader reloader =
+                ReloadingRules.of(publishing.source()).listener(events::add).reloader();
         Path current = publishing.root().resolve("current");
         Files.writeString(current, "\uFEFF1\n");
         assertThat(reloader.look(false).problems().get(0).text()).contains("byte order mark");
@@ -67,7 +68,8 @@ class ReloaderTest {
 
     @Test
     void eachWayInWhichItCannotBeReadIsToldAtOnce() throws IOException {
-        Reloader reloader = ReloadingRules.of(publishing.source()).listener(events::add).reloader();
+        Reloader reloader =
+                ReloadingRules.of(publishing.source()).listener(events::add).reloader();
         Path current = publishing.root().resolve("current");
         Files.writeString(current, "\uFEFF1\n");
         reloader.look(false);

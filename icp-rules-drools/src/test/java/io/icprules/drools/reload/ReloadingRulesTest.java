@@ -122,7 +122,8 @@ class ReloadingRulesTest {
             }
             return "二".equals(said) ? List.of("a scenario fails") : List.of();
         };
-        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).gate(gate).start()) {
+        try (ReloadingRules rules =
+                ReloadingRules.of(publishing.source()).gate(gate).start()) {
             publishing.publish("2", "二");
             ReloadEvent event = rules.reload();
             assertThat(event.stage()).isEqualTo(Stage.GATE);
@@ -154,13 +155,15 @@ class ReloadingRulesTest {
     void signedPacksOnlyIfAsked() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        assertThatThrownBy(() ->
-                        ReloadingRules.of(publishing.source()).signedBy(keys.getPublic()).start())
+        assertThatThrownBy(() -> ReloadingRules.of(publishing.source())
+                        .signedBy(keys.getPublic())
+                        .start())
                 .hasMessageContaining("has no signature");
         RulePublisher signing = new RulePublisher(publishing.root(), keys.getPrivate());
         signing.publish(RuleFolder.read(publishing.pack("二")), "2");
-        try (ReloadingRules rules =
-                ReloadingRules.of(publishing.source()).signedBy(keys.getPublic()).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
+                .signedBy(keys.getPublic())
+                .start()) {
             assertThat(Publishing.said(rules)).isEqualTo("二");
             new RulePublisher(publishing.root(), others.getPrivate())
                     .publish(RuleFolder.read(publishing.pack("三")), "3");

@@ -35,8 +35,10 @@ class StartTest {
         publishing.publish("5", "五");
         List<ReloadEvent> events = new ArrayList<>();
         Gate gate = rules -> "五".equals(Publishing.said(rules)) ? List.of("no") : List.of();
-        try (ReloadingRules rules =
-                ReloadingRules.of(publishing.source()).gate(gate).listener(events::add).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
+                .gate(gate)
+                .listener(events::add)
+                .start()) {
             assertThat(Publishing.said(rules)).isEqualTo("二");
             assertThat(rules.status().serving())
                     .isEqualTo(new PackVersion("2", rules.describe().id().digest()));
@@ -55,8 +57,10 @@ class StartTest {
         publishing.publish("3", "三");
         List<ReloadEvent> events = new ArrayList<>();
         Gate gate = rules -> "三".equals(Publishing.said(rules)) ? List.of("no") : List.of();
-        Reloader reloader =
-                ReloadingRules.of(publishing.source()).gate(gate).listener(events::add).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source())
+                .gate(gate)
+                .listener(events::add)
+                .reloader();
         assertThat(reloader.look(false).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(events).hasSize(1);
         assertThat(reloader.serving().status().refused()).isEqualTo(1);
@@ -77,7 +81,8 @@ class StartTest {
     void ifNoVersionIsInOrderAllThatIsWrongIsTold() throws IOException {
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
         Gate gate = rules -> List.of("张三's filing");
-        assertThatThrownBy(() -> ReloadingRules.of(publishing.source()).gate(gate).start())
+        assertThatThrownBy(
+                        () -> ReloadingRules.of(publishing.source()).gate(gate).start())
                 .isInstanceOfSatisfying(StartRefusedException.class, e -> {
                     assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED);
                     assertThat(e.problems()).extracting(ReloadProblem::code).containsExactly("ICP-2006", "ICP-2009");

@@ -28,7 +28,8 @@ final class FirstVerdict {
     public static void main(String[] args) throws IOException {
         long busyBefore = busy();
         long began = System.nanoTime();
-        Verdict verdict = FilingRules.load().evaluate(Applications.firstFiling(Province.BEIJING, DAY).build());
+        Verdict verdict = FilingRules.load()
+                .evaluate(Applications.firstFiling(Province.BEIJING, DAY).build());
         long took = System.nanoTime() - began;
         long busy = busy() - busyBefore;
         System.out.println(verdict.admissibility().name() + " " + milliseconds(took) + " " + milliseconds(busy) + " "
