@@ -25,7 +25,7 @@ final class GeneratedFilingRules implements FilingRules {
      * @param source makes the same rules run from their source, when they are needed
      */
     GeneratedFilingRules(RuleBase base, Supplier<FilingRules> source) {
-        generated = new DroolsFilingRules(base);
+        generated = new RuleBaseFilingRules(base);
         this.source = source;
     }
 

@@ -55,7 +55,7 @@ public final class RuleBases {
         return switch (engine) {
             case INTERPRETER -> RuleWorkbench.of(rules).filingRules();
             case GENERATED -> GeneratedPack.load(rules);
-            case PHREAK -> new DroolsFilingRules(CompiledPack.ruleBase(rules));
+            case PHREAK -> new RuleBaseFilingRules(CompiledPack.ruleBase(rules));
         };
     }
 }

@@ -103,7 +103,7 @@ public final class RuleWorkbench {
 
     /** The rules as a service uses them. */
     public FilingRules filingRules() {
-        return new DroolsFilingRules(base);
+        return new RuleBaseFilingRules(base);
     }
 
     /** A changed rule in the place of another: same package, same order. */
@@ -131,7 +131,7 @@ public final class RuleWorkbench {
      */
     public FilingRules with(Map<String, @Nullable InterpretedRule> replacements) {
         replacements.keySet().forEach(this::existing);
-        return new DroolsFilingRules(base.with(replacements));
+        return new RuleBaseFilingRules(base.with(replacements));
     }
 
     /**

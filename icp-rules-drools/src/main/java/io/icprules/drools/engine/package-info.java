@@ -1,8 +1,9 @@
 /**
- * Runs rules in Drools, of which nothing shows outside. The way in is
- * {@link io.icprules.drools.engine.DroolsFilingRulesProvider}, found by {@link io.icprules.api.FilingRules#load()}. Inside,
- * {@code ModelReader} reads rules from the executable model, {@code RuleBase} divides them by province, and one
- * {@code Evaluation} takes one application from facts to verdict.
+ * Runs rules by one of three engines, of which nothing shows outside: generated Java, the interpreter, Drools. The way in for
+ * the bundled rules is {@link io.icprules.drools.engine.DroolsFilingRulesProvider}, found by
+ * {@link io.icprules.api.FilingRules#load()}; for packs {@link io.icprules.drools.engine.RuleBases}. Inside, {@code RuleBase}
+ * divides rules by province into {@code RuleSet}s, of which each engine has its own, and one {@code Evaluation} takes one
+ * application from facts to verdict.
  */
 @NullMarked
 package io.icprules.drools.engine;

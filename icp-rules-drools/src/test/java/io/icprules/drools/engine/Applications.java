@@ -26,12 +26,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Applications for tests; all data are made up. */
-final class Applications {
+public final class Applications {
 
     private Applications() {}
 
     /** A first filing by an enterprise with everything that is essential. */
-    static FilingApplication.Builder firstFiling(Province province, LocalDate submittedOn) {
+    public static FilingApplication.Builder firstFiling(Province province, LocalDate submittedOn) {
         Address address = new Address(province, "示例路1号", true, null);
         return FilingApplication.builder()
                 .submittedOn(submittedOn)

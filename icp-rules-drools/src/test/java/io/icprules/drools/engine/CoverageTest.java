@@ -31,7 +31,7 @@ class CoverageTest {
 
     @Test
     void aRuleBaseWithoutTheProvinceSaysSo() {
-        Verdict verdict = new DroolsFilingRules(TestModels.ruleBase(TestModels.model()))
+        Verdict verdict = new RuleBaseFilingRules(TestModels.ruleBase(TestModels.model()))
                 .evaluate(Applications.firstFiling(Province.TIANJIN, DAY).build());
         assertThat(verdict.coverage().provincialRules()).isEqualTo(ProvincialCoverage.NOT_COVERED);
         assertThat(verdict.coverage().notice().zh()).contains("天津", "尚未收录");

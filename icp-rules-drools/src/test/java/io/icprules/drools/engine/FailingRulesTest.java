@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FailingRulesTest {
 
     private static void evaluate(Model model) {
-        new DroolsFilingRules(TestModels.ruleBase(model))
+        new RuleBaseFilingRules(TestModels.ruleBase(model))
                 .evaluate(Applications.firstFiling(Province.BEIJING, LocalDate.of(2019, 9, 20))
                         .build());
     }

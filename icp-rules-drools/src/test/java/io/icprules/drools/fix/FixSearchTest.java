@@ -69,12 +69,7 @@ class FixSearchTest {
 
     @Test
     void an_age_is_a_circumstance() {
-        FilingApplication local = Fields.with(
-                Fields.with(xinjiang, "/province", Province.SICHUAN),
-                "/subject/mailingAddress/province",
-                Province.SICHUAN);
-        local = Fields.with(local, "/responsiblePerson/mobile/province", Province.SICHUAN);
-        FilingApplication young = Fields.with(local, "/subject/birthDate", LocalDate.of(2008, 1, 1));
+        FilingApplication young = Fields.with(local(), "/subject/birthDate", LocalDate.of(2008, 1, 1));
 
         Fix without = fix(young, FixOptions.DEFAULT);
         Fix with = fix(young, FixOptions.DEFAULT.withCircumstances(true));
@@ -91,12 +86,7 @@ class FixSearchTest {
 
     @Test
     void an_age_that_is_reached_soon_is_waited_for() {
-        FilingApplication local = Fields.with(
-                Fields.with(xinjiang, "/province", Province.SICHUAN),
-                "/subject/mailingAddress/province",
-                Province.SICHUAN);
-        local = Fields.with(local, "/responsiblePerson/mobile/province", Province.SICHUAN);
-        FilingApplication nearly = Fields.with(local, "/subject/birthDate", LocalDate.of(2001, 12, 1));
+        FilingApplication nearly = Fields.with(local(), "/subject/birthDate", LocalDate.of(2001, 12, 1));
 
         Fix fix = fix(nearly, FixOptions.DEFAULT);
 
@@ -160,6 +150,13 @@ class FixSearchTest {
 
     private static Fix fix(FilingApplication application, FixOptions limits) {
         return new FixSearch(RULES).find(application, EvaluationOptions.DEFAULT, limits);
+    }
+
+    /** That of Xinjiang, filed where the individual lives. */
+    private FilingApplication local() {
+        FilingApplication moved = Fields.with(xinjiang, "/province", Province.SICHUAN);
+        moved = Fields.with(moved, "/subject/mailingAddress/province", Province.SICHUAN);
+        return Fields.with(moved, "/responsiblePerson/mobile/province", Province.SICHUAN);
     }
 
     private static FilingApplication sample(String name) {

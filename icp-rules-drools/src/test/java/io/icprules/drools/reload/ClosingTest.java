@@ -19,18 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** A close is no refusal, and nothing is told after it. */
 class ClosingTest {
 
-    @TempDir
-    Path folder;
-
     private final List<ReloadEvent> events = new ArrayList<>();
     private Publishing publishing;
-    private PackSource source;
 
     @BeforeEach
-    void publishes() {
-        publishing = new Publishing(folder);
-        publishing.publish("1", "一");
-        source = PackSource.versions(publishing.root()).overBundled();
+    void publishes(@TempDir Path folder) {
+        publishing = Publishing.first(folder);
     }
 
     @Test
@@ -39,7 +33,7 @@ class ClosingTest {
         AtomicReference<Reloader> itself = new AtomicReference<>();
         PackSource interrupted = () -> {
             if (itself.get() == null) {
-                return source.offers();
+                return publishing.source().offers();
             }
             reading.countDown();
             try {
@@ -70,7 +64,7 @@ class ClosingTest {
         AtomicInteger looks = new AtomicInteger();
         PackSource counting = () -> {
             looks.incrementAndGet();
-            return source.offers();
+            return publishing.source().offers();
         };
         Reloader reloader = ReloadingRules.of(counting).reloader();
         reloader.close();
@@ -89,8 +83,10 @@ class ClosingTest {
             }
             return List.of();
         };
-        Reloader reloader =
-                ReloadingRules.of(source).gate(closing).listener(events::add).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source())
+                .gate(closing)
+                .listener(events::add)
+                .reloader();
         itself.set(reloader);
         publishing.publish("2", "二");
         assertThat(reloader.look(true).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -101,7 +97,7 @@ class ClosingTest {
     @Test
     void aListenerThatClosesIsTheLastToBeTold() {
         AtomicReference<Reloader> itself = new AtomicReference<>();
-        Reloader reloader = ReloadingRules.of(source)
+        Reloader reloader = ReloadingRules.of(publishing.source())
                 .listener(event -> itself.get().close())
                 .listener(events::add)
                 .reloader();

@@ -20,18 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a watch does with rules that were refused; single looks, without its clock. */
 class GatePausesTest {
 
-    @TempDir
-    Path folder;
-
     private final List<ReloadEvent> events = new ArrayList<>();
     private Publishing publishing;
-    private PackSource source;
 
     @BeforeEach
-    void publishes() {
-        publishing = new Publishing(folder);
-        publishing.publish("1", "一");
-        source = PackSource.versions(publishing.root()).overBundled();
+    void publishes(@TempDir Path folder) {
+        publishing = Publishing.first(folder);
     }
 
     @Test
@@ -75,7 +69,9 @@ class GatePausesTest {
     void aSignatureThatArrivesIsLookedAtAtOnce() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         new RulePublisher(publishing.root(), keys.getPrivate()).publish(RuleFolder.read(publishing.pack("二")), "2");
-        Reloader reloader = ReloadingRules.of(source).signedBy(keys.getPublic()).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source())
+                .signedBy(keys.getPublic())
+                .reloader();
         publishing.publish("3", "三");
         for (int look = 1; look <= 20; look++) {
             assertThat(reloader.look(false).stage()).isIn(Stage.SIGNATURE, Stage.READ);
@@ -95,7 +91,7 @@ class GatePausesTest {
             }
             return List.of();
         };
-        Reloader reloader = ReloadingRules.of(source).gate(gate).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source()).gate(gate).reloader();
         itself.set(reloader);
         publishing.publish("2", "二");
         assertThat(reloader.look(true).problems().get(0).detail())
@@ -110,6 +106,9 @@ class GatePausesTest {
             asked.incrementAndGet();
             return List.of("no");
         };
-        return ReloadingRules.of(source).gate(gate).listener(events::add).reloader();
+        return ReloadingRules.of(publishing.source())
+                .gate(gate)
+                .listener(events::add)
+                .reloader();
     }
 }

@@ -20,12 +20,12 @@ class KilledPublisherTest {
 
     @Test
     void whatIsServedIsWholeWheneverThePublisherIsKilled() throws IOException, InterruptedException {
-        new Publishing(folder).publish("v0", "第0版");
-        PackSource source = PackSource.versions(folder.resolve("published")).overBundled();
+        Publishing publishing = new Publishing(folder);
+        publishing.publish("v0", "第0版");
         for (int round = 1; round <= KILLS; round++) {
             int begun = 3 + round % 7;
             publishUntilKilled(round, begun);
-            try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+            try (ReloadingRules rules = ReloadingRules.of(publishing.source()).start()) {
                 String said = Publishing.said(rules);
                 assertThat(said).startsWith("第" + round + "轮第").endsWith("版");
                 int version = Integer.parseInt(said.replaceAll(".*轮第|版", ""));

@@ -27,11 +27,25 @@ final class Publishing {
 
     private final Path folder;
     private final RulePublisher publisher;
+    private final PackSource source;
     private int packs;
 
     Publishing(Path folder) {
         this.folder = folder;
-        publisher = new RulePublisher(folder.resolve("published"), null);
+        publisher = new RulePublisher(root(), null);
+        source = PackSource.versions(root()).overBundled();
+    }
+
+    /** With version 1 published, which says 一. */
+    static Publishing first(Path folder) {
+        Publishing publishing = new Publishing(folder);
+        publishing.publish("1", "一");
+        return publishing;
+    }
+
+    /** What services follow: what is published, over the bundled rules. */
+    PackSource source() {
+        return source;
     }
 
     Path root() {

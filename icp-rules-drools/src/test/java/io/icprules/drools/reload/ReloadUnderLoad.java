@@ -49,9 +49,9 @@ final class ReloadUnderLoad {
 
     Seen run(int reloads, long verdicts, int threads) throws InterruptedException, ExecutionException, IOException {
         publish(0);
-        PackSource source = PackSource.versions(publishing.root()).overBundled();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try (ReloadingRules rules = ReloadingRules.of(source).engine(engine).start()) {
+        try (ReloadingRules rules =
+                ReloadingRules.of(publishing.source()).engine(engine).start()) {
             List<Future<?>> judges = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 judges.add(executor.submit((Callable<Void>) () -> {
@@ -151,9 +151,9 @@ final class ReloadUnderLoad {
     private static void memory(Publishing publishing, int reloads, RuleEngine engine) throws IOException {
         publishing.publish("a", "甲");
         publishing.publish("b", "乙");
-        PackSource source = PackSource.versions(publishing.root()).overBundled();
         Path current = publishing.root().resolve("current");
-        try (ReloadingRules rules = ReloadingRules.of(source).engine(engine).start()) {
+        try (ReloadingRules rules =
+                ReloadingRules.of(publishing.source()).engine(engine).start()) {
             for (int i = 0; i <= reloads; i++) {
                 Files.writeString(current, i % 2 == 0 ? "a\n" : "b\n");
                 if (rules.reload().outcome() != Outcome.TAKEN_UP) {

@@ -15,23 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of versions: in status, events and logs. */
 class ReloaderTest {
 
-    @TempDir
-    Path folder;
-
     private final List<ReloadEvent> events = new ArrayList<>();
     private Publishing publishing;
-    private PackSource source;
 
     @BeforeEach
-    void publishes() {
-        publishing = new Publishing(folder);
-        publishing.publish("1", "一");
-        source = PackSource.versions(publishing.root()).overBundled();
+    void publishes(@TempDir Path folder) {
+        publishing = Publishing.first(folder);
     }
 
     @Test
     void whatIsServedHasTheNameItIsPublishedUnder() {
-        Reloader reloader = ReloadingRules.of(source).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source()).reloader();
         publishing.publish("same", "一");
         assertThat(reloader.look(false).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(reloader.serving().status().serving().name()).isEqualTo("same");
@@ -39,7 +33,8 @@ class ReloaderTest {
 
     @Test
     void nothingIsRefusedAnyLongerOnceWhatIsPublishedIsServed() throws IOException {
-        Reloader reloader = ReloadingRules.of(source).listener(events::add).reloader();
+        Reloader reloader =
+                ReloadingRules.of(publishing.source()).listener(events::add).reloader();
         Path current = publishing.root().resolve("current");
         Files.writeString(current, "\uFEFF1\n");
         assertThat(reloader.look(false).problems().get(0).text()).contains("byte order mark");
@@ -55,7 +50,7 @@ class ReloaderTest {
     void logsHoldVersionsAndCodesAndNoWordsOfOthers() {
         Gate gate =
                 rules -> "二".equals(Publishing.said(rules)) ? List.of("scenario of 张三", "scenario of 李四") : List.of();
-        Reloader reloader = ReloadingRules.of(source).gate(gate).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source()).gate(gate).reloader();
         String first = reloader.serving().status().serving().digest();
         publishing.publish("2", "二");
         ReloadEvent event = reloader.look(true);
@@ -73,7 +68,8 @@ class ReloaderTest {
 
     @Test
     void eachWayInWhichItCannotBeReadIsToldAtOnce() throws IOException {
-        Reloader reloader = ReloadingRules.of(source).listener(events::add).reloader();
+        Reloader reloader =
+                ReloadingRules.of(publishing.source()).listener(events::add).reloader();
         Path current = publishing.root().resolve("current");
         Files.writeString(current, "\uFEFF1\n");
         reloader.look(false);

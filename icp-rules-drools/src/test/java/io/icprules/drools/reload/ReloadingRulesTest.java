@@ -27,24 +27,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** New rules are served when they are in order; otherwise the last ones in order are. */
 class ReloadingRulesTest {
 
-    @TempDir
-    Path folder;
-
     private Publishing publishing;
-    private PackSource source;
 
     @BeforeEach
-    void publishes() {
-        publishing = new Publishing(folder);
-        publishing.publish("1", "一");
-        source = PackSource.versions(publishing.root()).overBundled();
+    void publishes(@TempDir Path folder) {
+        publishing = Publishing.first(folder);
     }
 
     @Test
     void newRulesAreServedOnceTheyArePublished() {
         List<ReloadEvent> events = new ArrayList<>();
         try (ReloadingRules rules =
-                ReloadingRules.of(source).listener(events::add).start()) {
+                ReloadingRules.of(publishing.source()).listener(events::add).start()) {
             assertThat(Publishing.said(rules)).isEqualTo("一");
             assertThat(rules.reload().outcome()).isEqualTo(Outcome.UNCHANGED);
             publishing.publish("2", "二");
@@ -66,7 +60,7 @@ class ReloadingRulesTest {
     void brokenRulesAreRefusedAndTheLastGoodOnesServed() {
         List<ReloadEvent> events = new ArrayList<>();
         try (ReloadingRules rules =
-                ReloadingRules.of(source).listener(events::add).start()) {
+                ReloadingRules.of(publishing.source()).listener(events::add).start()) {
             publishing.publish("2", publishing.pack("坏", "natur == SubjectNature.ENTERPRISE"));
             ReloadEvent event = rules.reload();
             assertThat(event.outcome()).isEqualTo(Outcome.REFUSED);
@@ -89,7 +83,7 @@ class ReloadingRulesTest {
 
     @Test
     void halfAVersionIsNeverTakenUp() throws IOException {
-        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).start()) {
             publishing.publish("2", "二");
             Path version = publishing.root().resolve("versions/2");
             Path file = version.resolve("province/32-jiangsu.drl");
@@ -110,11 +104,11 @@ class ReloadingRulesTest {
     void aServiceThatStartsOnABrokenVersionServesTheOneBefore() throws IOException {
         publishing.publish("2", "二");
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
-        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).start()) {
             assertThat(Publishing.said(rules)).isEqualTo("一");
         }
         Files.delete(publishing.root().resolve("versions/1/province/32-jiangsu.drl"));
-        assertThatThrownBy(() -> ReloadingRules.of(source).start())
+        assertThatThrownBy(() -> ReloadingRules.of(publishing.source()).start())
                 .isInstanceOfSatisfying(
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED));
     }
@@ -128,7 +122,8 @@ class ReloadingRulesTest {
             }
             return "二".equals(said) ? List.of("a scenario fails") : List.of();
         };
-        try (ReloadingRules rules = ReloadingRules.of(source).gate(gate).start()) {
+        try (ReloadingRules rules =
+                ReloadingRules.of(publishing.source()).gate(gate).start()) {
             publishing.publish("2", "二");
             ReloadEvent event = rules.reload();
             assertThat(event.stage()).isEqualTo(Stage.GATE);
@@ -144,7 +139,7 @@ class ReloadingRulesTest {
     @Test
     void aFailingListenerChangesNothing() {
         List<Outcome> told = new ArrayList<>();
-        try (ReloadingRules rules = ReloadingRules.of(source)
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
                 .listener(event -> {
                     throw new IllegalStateException("listener");
                 })
@@ -160,13 +155,15 @@ class ReloadingRulesTest {
     void signedPacksOnlyIfAsked() throws Exception {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         KeyPair others = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        assertThatThrownBy(() ->
-                        ReloadingRules.of(source).signedBy(keys.getPublic()).start())
+        assertThatThrownBy(() -> ReloadingRules.of(publishing.source())
+                        .signedBy(keys.getPublic())
+                        .start())
                 .hasMessageContaining("has no signature");
         RulePublisher signing = new RulePublisher(publishing.root(), keys.getPrivate());
         signing.publish(RuleFolder.read(publishing.pack("二")), "2");
-        try (ReloadingRules rules =
-                ReloadingRules.of(source).signedBy(keys.getPublic()).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
+                .signedBy(keys.getPublic())
+                .start()) {
             assertThat(Publishing.said(rules)).isEqualTo("二");
             new RulePublisher(publishing.root(), others.getPrivate())
                     .publish(RuleFolder.read(publishing.pack("三")), "3");
@@ -184,7 +181,7 @@ class ReloadingRulesTest {
         CountDownLatch taken = new CountDownLatch(1);
         AtomicInteger tries = new AtomicInteger();
         Gate gate = candidate -> tries.incrementAndGet() == 2 ? List.of("disk busy") : List.of();
-        try (ReloadingRules rules = ReloadingRules.of(source)
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
                 .gate(gate)
                 .watch(Duration.ofMillis(1))
                 .listener(event -> {
@@ -203,7 +200,7 @@ class ReloadingRulesTest {
     void aListenerMayNotReload() {
         List<String> thrown = new ArrayList<>();
         AtomicReference<ReloadingRules> itself = new AtomicReference<>();
-        try (ReloadingRules rules = ReloadingRules.of(source)
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
                 .listener(event -> {
                     try {
                         itself.get().reload();
@@ -224,7 +221,7 @@ class ReloadingRulesTest {
         Path one = publishing.pack("一");
         publishing.publish("2", "二");
         publishing.publish("1", one);
-        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).start()) {
             assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
@@ -232,7 +229,7 @@ class ReloadingRulesTest {
     @Test
     void aNonsenseSecondLineDoesNotHurtTheFirst() throws IOException {
         Files.writeString(publishing.root().resolve("current"), "1\r\nno name\r\n");
-        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).start()) {
             assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
@@ -240,7 +237,7 @@ class ReloadingRulesTest {
     @Test
     void watchingFindsWhatIsPublished() throws InterruptedException {
         CountDownLatch taken = new CountDownLatch(1);
-        try (ReloadingRules rules = ReloadingRules.of(source)
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
                 .watch(Duration.ofMillis(1))
                 .listener(event -> taken.countDown())
                 .start()) {
@@ -257,8 +254,8 @@ class ReloadingRulesTest {
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED));
         assertThatThrownBy(() -> publishing.publish("../1", "外")).isInstanceOf(FilingRulesException.class);
         Files.writeString(publishing.root().resolve("current"), "../../etc\n");
-        assertThatThrownBy(source::offers).isInstanceOf(FilingRulesException.class);
+        assertThatThrownBy(publishing.source()::offers).isInstanceOf(FilingRulesException.class);
         Files.delete(publishing.root().resolve("current"));
-        assertThatThrownBy(source::offers).hasMessageContaining("names no version");
+        assertThatThrownBy(publishing.source()::offers).hasMessageContaining("names no version");
     }
 }

@@ -19,17 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** A service starts with the newest version that is in order, however many after it are not. */
 class StartTest {
 
-    @TempDir
-    Path folder;
-
     private Publishing publishing;
-    private PackSource source;
 
     @BeforeEach
-    void publishes() {
-        publishing = new Publishing(folder);
-        source = PackSource.versions(publishing.root()).overBundled();
-        publishing.publish("1", "一");
+    void publishes(@TempDir Path folder) {
+        publishing = Publishing.first(folder);
         publishing.publish("2", "二");
     }
 
@@ -41,8 +35,10 @@ class StartTest {
         publishing.publish("5", "五");
         List<ReloadEvent> events = new ArrayList<>();
         Gate gate = rules -> "五".equals(Publishing.said(rules)) ? List.of("no") : List.of();
-        try (ReloadingRules rules =
-                ReloadingRules.of(source).gate(gate).listener(events::add).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source())
+                .gate(gate)
+                .listener(events::add)
+                .start()) {
             assertThat(Publishing.said(rules)).isEqualTo("二");
             assertThat(rules.status().serving())
                     .isEqualTo(new PackVersion("2", rules.describe().id().digest()));
@@ -61,8 +57,10 @@ class StartTest {
         publishing.publish("3", "三");
         List<ReloadEvent> events = new ArrayList<>();
         Gate gate = rules -> "三".equals(Publishing.said(rules)) ? List.of("no") : List.of();
-        Reloader reloader =
-                ReloadingRules.of(source).gate(gate).listener(events::add).reloader();
+        Reloader reloader = ReloadingRules.of(publishing.source())
+                .gate(gate)
+                .listener(events::add)
+                .reloader();
         assertThat(reloader.look(false).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(events).hasSize(1);
         assertThat(reloader.serving().status().refused()).isEqualTo(1);
@@ -74,7 +72,7 @@ class StartTest {
         publishing.publish("3", "三");
         publishing.publish("2", two);
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
-        try (ReloadingRules rules = ReloadingRules.of(source).start()) {
+        try (ReloadingRules rules = ReloadingRules.of(publishing.source()).start()) {
             assertThat(Publishing.said(rules)).isEqualTo("一");
         }
     }
@@ -83,7 +81,8 @@ class StartTest {
     void ifNoVersionIsInOrderAllThatIsWrongIsTold() throws IOException {
         Files.delete(publishing.root().resolve("versions/2/province/32-jiangsu.drl"));
         Gate gate = rules -> List.of("张三's filing");
-        assertThatThrownBy(() -> ReloadingRules.of(source).gate(gate).start())
+        assertThatThrownBy(
+                        () -> ReloadingRules.of(publishing.source()).gate(gate).start())
                 .isInstanceOfSatisfying(StartRefusedException.class, e -> {
                     assertThat(e.code()).isEqualTo(ErrorCode.RULES_REFUSED);
                     assertThat(e.problems()).extracting(ReloadProblem::code).containsExactly("ICP-2006", "ICP-2009");
@@ -97,7 +96,7 @@ class StartTest {
     @Test
     void ifNothingIsPublishedThatIsTold() throws IOException {
         Files.delete(publishing.root().resolve("current"));
-        assertThatThrownBy(() -> ReloadingRules.of(source).start())
+        assertThatThrownBy(() -> ReloadingRules.of(publishing.source()).start())
                 .isInstanceOfSatisfying(
                         FilingRulesException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.RULES_UNREADABLE));
     }

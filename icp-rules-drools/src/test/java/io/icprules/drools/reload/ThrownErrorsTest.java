@@ -22,18 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Errors while rules are read and tried. */
 class ThrownErrorsTest {
 
-    @TempDir
-    Path folder;
-
     private final List<ReloadEvent> events = new ArrayList<>();
     private Publishing publishing;
-    private PackSource source;
 
     @BeforeEach
-    void publishes() {
-        publishing = new Publishing(folder);
-        publishing.publish("1", "一");
-        source = PackSource.versions(publishing.root()).overBundled();
+    void publishes(@TempDir Path folder) {
+        publishing = Publishing.first(folder);
     }
 
     static List<Error> errorsOfRules() {
@@ -100,7 +94,7 @@ class ThrownErrorsTest {
             if (looks.incrementAndGet() == 2) {
                 throw new InternalError("broken");
             }
-            return source.offers();
+            return publishing.source().offers();
         };
         try (ReloadingRules rules = ReloadingRules.of(broken)
                 .watch(Duration.ofMillis(1))
@@ -115,7 +109,7 @@ class ThrownErrorsTest {
     private Reloader throwing(AtomicReference<Error> inSource, AtomicReference<Error> inGate) {
         PackSource throwing = () -> {
             raise(inSource.get());
-            return source.offers();
+            return publishing.source().offers();
         };
         Gate gate = rules -> {
             raise(inGate.get());

@@ -1,5 +1,6 @@
 package io.icprules.drools.source;
 
+import static io.icprules.drools.source.RuleFolderFixture.PATH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.icprules.drools.facts.Fact;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,32 +21,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Mistakes that people make who are no programmers: the Chinese advice says what to do about them. */
 class AdviceTest {
 
-    private static final String PATH = "national/addresses.drl";
-    private static final String GOOD = """
-            package io.icprules.rules.national.addresses
-
-            import io.icprules.api.vocabulary.*
-            import io.icprules.drools.facts.*
-            global io.icprules.drools.collect.VerdictCollector verdict
-
-            rule "cn-nat-sample"
-                @title("标题")
-                @titleEn("Title")
-                @from("2018-07-01")
-                @source("a.md")
-                @section("S")
-                @severity("BLOCKING")
-                @message("消息。")
-                @messageEn("Message.")
-            when
-                $site : Site( dataOrder )
-            then
-                verdict.violated( $site );
-            end
-            """;
+    private static final String GOOD =
+            RuleFolderFixture.GOOD.replace("    @source", "    @from(\"2018-07-01\")\n    @source");
 
     @TempDir
-    Path folder;
+    Path root;
+
+    private RuleFolderFixture folder;
+
+    @BeforeEach
+    void newFolder() {
+        folder = new RuleFolderFixture(root);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -56,11 +44,11 @@ class AdviceTest {
         "说明.docx, 规则须为纯文本",
         "notes.txt, 规则文件放在 national/ 或 province/ 下",
     })
-    void strayFiles(String path, String advice) throws IOException {
-        write(PATH, GOOD);
-        write(path, "x");
+    void strayFiles(String path, String advice) {
+        folder.write(PATH, GOOD);
+        folder.write(path, "x");
 
-        assertThat(check()).singleElement().satisfies(problem -> {
+        assertThat(folder.check()).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo(path);
             assertThat(problem.code()).isEqualTo(RuleProblemCode.FILE_PLACE);
             assertThat(problem.hint().zh()).startsWith(advice);
@@ -82,57 +70,57 @@ class AdviceTest {
         "dataOrder, 备案省份 == Province.BEIJING, ICP-2252, 是不是 province？",
         "dataOrder, 天气, ICP-2252, 该事实没有此属性",
     })
-    void slips(String right, String wrong, String code, String advice) throws IOException {
-        write(PATH, GOOD.replace(right, wrong.replace("\\u00a0", "\u00a0")));
+    void slips(String right, String wrong, String code, String advice) {
+        folder.write(PATH, GOOD.replace(right, wrong.replace("\\u00a0", "\u00a0")));
 
-        assertThat(check()).singleElement().satisfies(problem -> {
+        assertThat(folder.check()).singleElement().satisfies(problem -> {
             assertThat(problem.code().code()).isEqualTo(code);
             assertThat(problem.hint().zh()).startsWith(advice);
         });
     }
 
     @Test
-    void anEndThatIsMissing() throws IOException {
-        write(PATH, GOOD.replace("\nend", ""));
+    void anEndThatIsMissing() {
+        folder.write(PATH, GOOD.replace("\nend", ""));
 
-        assertThat(check())
+        assertThat(folder.check())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.hint().zh()).startsWith("此处之前的规则缺少 end"));
     }
 
     @Test
-    void aSuccessorWithoutItsDay() throws IOException {
+    void aSuccessorWithoutItsDay() {
         String rule = GOOD.substring(GOOD.indexOf("rule \""));
         String closed = GOOD.replace("    @source", "    @until(\"2019-07-01\")\n    @source");
-        write(PATH, closed + rule.replace("2018-07-01", "2019-07-01"));
+        folder.write(PATH, closed + rule.replace("2018-07-01", "2019-07-01"));
 
-        assertThat(check()).singleElement().satisfies(problem -> {
+        assertThat(folder.check()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(RuleProblemCode.RULE_NAME_REPEATED);
             assertThat(problem.hint().zh()).startsWith("是不是 cn-nat-sample@2019-07-01？接续的版本在名称后加 @");
         });
     }
 
     @Test
-    void aPartOfTheFolder() throws IOException {
-        write("addresses.drl", GOOD);
+    void aPartOfTheFolder() {
+        folder.write("addresses.drl", GOOD);
 
-        assertThat(check())
+        assertThat(folder.check())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.hint().zh()).startsWith("给出的似乎是 national 或 province 子文件夹"));
     }
 
     /** What is told in full has its end, too. */
     @Test
-    void longNamesOfVersionsAreNotCut() throws IOException {
+    void longNamesOfVersionsAreNotCut() {
         String name = "cn-nat-" + "long-".repeat(20) + "name";
         String rule = GOOD.substring(GOOD.indexOf("rule \""))
                 .replace("cn-nat-sample", name + "@2019-07-01")
                 .replace("2018-07-01", "2019-07-01");
-        write(PATH, GOOD.replace("cn-nat-sample", name) + rule);
+        folder.write(PATH, GOOD.replace("cn-nat-sample", name) + rule);
 
-        assertThat(check()).singleElement().satisfies(problem -> {
+        assertThat(folder.check()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(RuleProblemCode.WINDOWS_OVERLAP);
-            assertThat(problem.what().zh()).endsWith("（" + PATH + ":7） 在同一些日期都有效");
+            assertThat(problem.what().zh()).endsWith("（" + PATH + ":8） 在同一些日期都有效");
         });
     }
 
@@ -164,14 +152,5 @@ class AdviceTest {
                                 || line.startsWith("*\t" + property + "\t"));
             }
         }
-    }
-
-    private void write(String path, String text) throws IOException {
-        Files.createDirectories(folder.resolve(path).getParent());
-        Files.writeString(folder.resolve(path), text);
-    }
-
-    private List<RuleProblem> check() throws IOException {
-        return RuleSourceCheck.check(folder);
     }
 }

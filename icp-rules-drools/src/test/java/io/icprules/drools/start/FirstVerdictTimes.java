@@ -1,5 +1,6 @@
 package io.icprules.drools.start;
 
+import io.icprules.drools.engine.Applications;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,7 +103,7 @@ final class FirstVerdictTimes {
         Path own = folder.resolve("service.jar");
         try (OutputStream out = Files.newOutputStream(own);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Class<?> type : List.of(FirstVerdict.class, NoVerdict.class)) {
+            for (Class<?> type : List.of(FirstVerdict.class, Applications.class, NoVerdict.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 zip.putNextEntry(new ZipEntry(name));
                 Files.copy(Path.of("target/test-classes").resolve(name), zip);

@@ -47,7 +47,7 @@ public final class EngineRun {
 
     /** The whole way, as a service goes it. */
     public FilingRules filingRules() {
-        return new DroolsFilingRules(base);
+        return new RuleBaseFilingRules(base);
     }
 
     /** Makes the facts of an application. */

@@ -55,7 +55,7 @@ class ClassicBuildTest {
             String name = "io.icprules.rules.province." + Division.nameOf(province);
             provinces.put(province, ruleSet(name::equals));
         }
-        return new DroolsFilingRules(new RuleBase(
+        return new RuleBaseFilingRules(new RuleBase(
                 BundledRules.properties(),
                 BundledRules.readings(),
                 ruleSet(name -> name.startsWith("io.icprules.rules.national.")),

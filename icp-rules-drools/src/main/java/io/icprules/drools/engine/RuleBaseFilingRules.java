@@ -7,13 +7,12 @@ import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
 import java.time.LocalDate;
 
-/** Filing rules that run in a Drools session of their own for each application. Thread-safe. */
-final class DroolsFilingRules implements FilingRules {
+/** Filing rules over a rule base, whichever engine runs its rule sets. Thread-safe. */
+final class RuleBaseFilingRules implements FilingRules {
 
     private final RuleBase base;
 
-    /** Filing rules over a rule base. */
-    DroolsFilingRules(RuleBase base) {
+    RuleBaseFilingRules(RuleBase base) {
         this.base = base;
     }
 
