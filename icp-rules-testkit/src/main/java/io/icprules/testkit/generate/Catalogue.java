@@ -9,6 +9,10 @@ import java.util.function.Function;
 /** Collects the deviations of a topic. */
 final class Catalogue {
 
+    private static final LocalDate FIRST = LocalDate.MIN.plusYears(1_000);
+
+    private static final LocalDate LAST = LocalDate.MAX.minusYears(1_000);
+
     /** Positions a deviation may concern: sites, documents. */
     private static final int POSITIONS = 3;
 
@@ -82,7 +86,12 @@ final class Catalogue {
         return List.copyOf(all);
     }
 
+    /** The day of the order, or one near it that leaves room for what is some years earlier or later. */
     static LocalDate day(FilingApplication filing) {
-        return filing.submittedOn() == null ? ChangeDays.PLAIN : filing.submittedOn();
+        LocalDate day = filing.submittedOn() == null ? ChangeDays.PLAIN : filing.submittedOn();
+        if (day.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return day.isAfter(LAST) ? LAST : day;
     }
 }
