@@ -7,7 +7,7 @@ import io.icprules.api.vocabulary.ProvincialCoverage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Says plainly what the rule base does not cover of an application. */
@@ -50,10 +50,15 @@ final class CoverageNotice {
     }
 
     private static @Nullable Text join(List<Text> notices) {
-        return notices.isEmpty()
-                ? null
-                : new Text(
-                        notices.stream().map(Text::zh).collect(Collectors.joining()),
-                        notices.stream().map(Text::en).collect(Collectors.joining(" ")));
+        if (notices.size() <= 1) {
+            return notices.isEmpty() ? null : notices.get(0);
+        }
+        StringJoiner zh = new StringJoiner("");
+        StringJoiner en = new StringJoiner(" ");
+        for (Text notice : notices) {
+            zh.add(notice.zh());
+            en.add(notice.en());
+        }
+        return new Text(zh.toString(), en.toString());
     }
 }
