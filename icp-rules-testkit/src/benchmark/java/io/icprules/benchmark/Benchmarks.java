@@ -53,8 +53,8 @@ public final class Benchmarks {
             return;
         }
         TrialRunner runner = quick
-                ? new TrialRunner(2, 2, TimeValue.milliseconds(400), docs.toString())
-                : new TrialRunner(6, 3, TimeValue.seconds(1), docs.toString());
+                ? new TrialRunner(new WarmUp(2, 8), 2, 2, TimeValue.milliseconds(400), docs.toString())
+                : new TrialRunner(new WarmUp(4, 30), 2, 3, TimeValue.seconds(1), docs.toString());
         Set<String> tables =
                 given.containsKey("tables") ? Set.of(given.get("tables").split(",")) : Set.of();
         int rounds = quick ? 1 : Integer.parseInt(given.getOrDefault("rounds", "3"));

@@ -35,6 +35,8 @@ final class JsonReport {
                     json.writeNumberField(
                             "wallNanos", Math.round(round.getValue().wallNanos()));
                     json.writeNumberField("bytes", Math.round(round.getValue().bytes()));
+                    json.writeNumberField(
+                            "compilerNanos", Math.round(round.getValue().compilerNanos()));
                     json.writeEndObject();
                 }
                 json.writeEndArray();
