@@ -33,9 +33,15 @@ final class MarkdownReport {
         compared("Rules alone: the whole rule base, facts at hand", Plan.RULES, false);
         compared("The whole verdict: the whole rule base", Plan.VERDICT, false);
         phases();
+        if (results.profile() != null) {
+            text.append(ProfileTable.of(results.profile()));
+        }
         threads();
         growth();
         sites();
+        if (!results.memory().isEmpty()) {
+            text.append(MemoryTable.of(results.memory()));
+        }
         return text.toString();
     }
 
