@@ -28,6 +28,7 @@ final class MarkdownReport {
                         machine.system(),
                         machine.jdk(),
                         Figures.of(Math.max(0, machine.loadBefore()))));
+        text.append(Unsettled.of(results));
         compared("From application to the answers: the core questions", Plan.CORE_ANSWERS, true);
         compared("Rules alone: the core questions, facts at hand", Plan.CORE_RULES, true);
         compared("Rules alone: the whole rule base, facts at hand", Plan.RULES, false);
