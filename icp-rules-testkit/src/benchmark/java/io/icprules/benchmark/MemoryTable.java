@@ -16,9 +16,8 @@ final class MemoryTable {
     private MemoryTable() {}
 
     static String of(List<Memory> runs) {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+        StringBuilder text = new StringBuilder(
+                String.format(Locale.ROOT, """
 
                 ### Memory
 
@@ -28,9 +27,7 @@ final class MemoryTable {
 
                 | | sample: RSS | heap | mix: RSS | heap |
                 |---|---:|---:|---:|---:|
-                """,
-                String.join(" ", MemoryOfVerdicts.OPTIONS),
-                MemoryOfVerdicts.VERDICTS));
+                """, String.join(" ", MemoryOfVerdicts.OPTIONS), MemoryOfVerdicts.VERDICTS));
         for (Judges judges : Judges.values()) {
             text.append("| ").append(judges == Judges.NOBODY ? "no rules, no verdict" : Labels.of(judges.name()));
             for (Corpus corpus : CORPORA) {

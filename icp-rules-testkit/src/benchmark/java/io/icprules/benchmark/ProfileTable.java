@@ -18,8 +18,7 @@ final class ProfileTable {
     static String of(Profile profile) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
 
                 ### Profile of a verdict
 
@@ -29,9 +28,7 @@ final class ProfileTable {
 
                 | step | share of samples | share of bytes | parts, by samples | nearest, by samples | nearest, by bytes |
                 |---|---:|---:|---|---|---|
-                """,
-                profile.time().samples(),
-                profile.bytes().samples()));
+                """, profile.time().samples(), profile.bytes().samples()));
         for (Step step : Step.values()) {
             text.append("| %s | %s | %s | %s | %s | %s |\n"
                     .formatted(

@@ -13,8 +13,9 @@ final class Unsettled {
     /** A paragraph that names the trials; empty if there are none. */
     static String of(Results results) {
         List<String> trials = results.all().keySet().stream()
-                .filter(trial ->
-                        results.spread(trial, m -> m.compilerNanos() / m.cpuNanos()).most() > NOTABLE)
+                .filter(trial -> results.spread(trial, m -> m.compilerNanos() / m.cpuNanos())
+                                .most()
+                        > NOTABLE)
                 .map(trial -> "`" + trial + "`")
                 .toList();
         return trials.isEmpty()

@@ -33,7 +33,8 @@ record Place(Step step, String part, String nearest) {
     private static String part(List<Frame> stack, int at) {
         Frame telling = stack.get(at);
         return stack.subList(at, stack.size()).stream()
-                .filter(frame -> frame.isOurs() && !frame.isWay() && !frame.type().equals(telling.type()))
+                .filter(frame ->
+                        frame.isOurs() && !frame.isWay() && !frame.type().equals(telling.type()))
                 .findFirst()
                 .orElse(telling)
                 .label();

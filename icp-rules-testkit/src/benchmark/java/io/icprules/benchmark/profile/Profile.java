@@ -36,7 +36,7 @@ public record Profile(Tally time, Tally bytes) {
         }
         switch (event.getEventType().getName()) {
             case ProfiledVerdicts.TIME -> add(time, event, event.getThread("sampledThread"), 1);
-            case ProfiledVerdicts.BYTES -> add(bytes, event, event.getThread(), event.getLong("weight"));
+            case ProfiledVerdicts.BYTES -> add(bytes, event, event.getThread(), (double) event.getLong("weight"));
             default -> {
                 // the recording's own
             }
