@@ -2,7 +2,6 @@ package io.icprules.benchmark.memory;
 
 import io.icprules.api.FilingRules;
 import io.icprules.api.application.FilingApplication;
-import io.icprules.api.verdict.Verdict;
 import io.icprules.benchmark.Corpus;
 import io.icprules.benchmark.Fork;
 import io.icprules.document.FilingDocuments;
@@ -27,8 +26,6 @@ public final class MemoryOfVerdicts {
     /** The virtual machine, for readers too. */
     public static final List<String> OPTIONS = List.of("-Xmx64m", "-XX:+UseSerialGC");
 
-    private static volatile Verdict last;
-
     private MemoryOfVerdicts() {}
 
     /** Starts the process. */
@@ -48,19 +45,24 @@ public final class MemoryOfVerdicts {
         }
     }
 
-    /** Judges and prints KiB of the process and of the heap: {@code JUDGES FILE}. */
+    /** Judges and prints KiB of the process and of the heap, and how many findings there were: {@code JUDGES FILE}. */
     public static void main(String[] args) throws IOException {
         FilingRules rules = Judges.valueOf(args[0]).load();
-        List<FilingApplication> filings = read(Path.of(args[1]));
-        for (int i = 0; rules != null && i < VERDICTS; i++) {
-            last = rules.evaluate(filings.get(i % filings.size()));
+        try {
+            List<FilingApplication> filings = read(Path.of(args[1]));
+            long findings = 0;
+            for (int i = 0; rules != null && i < VERDICTS; i++) {
+                findings += rules.evaluate(filings.get(i % filings.size()))
+                        .findings()
+                        .size();
+            }
+            long resident = residentKb();
+            System.gc();
+            Runtime runtime = Runtime.getRuntime();
+            System.out.println(resident + " " + (runtime.totalMemory() - runtime.freeMemory()) / 1024 + " " + findings);
+        } finally {
+            Reference.reachabilityFence(rules);
         }
-        long resident = residentKb();
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        long heap = (runtime.totalMemory() - runtime.freeMemory()) / 1024;
-        System.out.println(resident + " " + heap);
-        Reference.reachabilityFence(rules);
     }
 
     private static List<FilingApplication> read(Path file) throws IOException {
