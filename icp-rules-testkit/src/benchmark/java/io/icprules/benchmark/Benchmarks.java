@@ -1,6 +1,9 @@
 package io.icprules.benchmark;
 
 import io.icprules.api.application.FilingApplication;
+import io.icprules.benchmark.memory.Judges;
+import io.icprules.benchmark.memory.MemoryOfVerdicts;
+import io.icprules.benchmark.profile.ProfiledVerdicts;
 import io.icprules.drools.engine.Contender;
 import io.icprules.drools.engine.RuleScope;
 import java.io.IOException;
@@ -17,22 +20,28 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * The one command: checks that all contenders agree, measures them in turn, round after round, and writes the report. A trial
- * that fails is told and left out; the report is written after every round.
+ * that fails is told and left out; the report is written after every round. In the first round it also takes a profile and
+ * looks at the memory of processes.
  *
  * <pre>mode=check|quick|full docs=FOLDER [date=ISO] [rounds=N, of a full run] [tables=a,b]</pre>
  */
 public final class Benchmarks {
 
+    /** How many processes of a kind tell their memory. */
+    private static final int PROCESSES = 3;
+
     private final Machine machine;
     private final Path docs;
     private final TrialRunner runner;
+    private final int profiled;
     private final Set<String> tables;
     private final Results results = new Results();
 
-    private Benchmarks(Machine machine, Path docs, TrialRunner runner, Set<String> tables) {
+    private Benchmarks(Machine machine, Path docs, TrialRunner runner, int profiled, Set<String> tables) {
         this.machine = machine;
         this.docs = docs;
         this.runner = runner;
+        this.profiled = profiled;
         this.tables = tables;
     }
 
@@ -53,12 +62,12 @@ public final class Benchmarks {
             return;
         }
         TrialRunner runner = quick
-                ? new TrialRunner(2, 2, TimeValue.milliseconds(400), docs.toString())
-                : new TrialRunner(6, 3, TimeValue.seconds(1), docs.toString());
+                ? new TrialRunner(new WarmUp(2, 8), 2, 2, TimeValue.milliseconds(400), docs.toString())
+                : new TrialRunner(new WarmUp(4, 30), 2, 3, TimeValue.seconds(1), docs.toString());
         Set<String> tables =
                 given.containsKey("tables") ? Set.of(given.get("tables").split(",")) : Set.of();
-        int rounds = quick ? 1 : Integer.parseInt(given.getOrDefault("rounds", "3"));
-        new Benchmarks(machine, docs, runner, tables).run(rounds);
+        int rounds = quick ? 1 : Integer.parseInt(given.getOrDefault("rounds", "2"));
+        new Benchmarks(machine, docs, runner, quick ? 5 : 20, tables).run(rounds);
     }
 
     private static void agree(int count) {
@@ -75,15 +84,37 @@ public final class Benchmarks {
     private void run(int rounds) throws IOException {
         for (int round = 0; round < rounds; round++) {
             List<Trial> trials = new ArrayList<>(Plan.everyRound());
-            if (round < 2) {
-                trials.addAll(Plan.someRounds());
+            if (round == 0) {
+                trials.addAll(Plan.firstRound());
             }
             for (Trial trial : trials) {
-                if (tables.isEmpty() || tables.contains(trial.table())) {
+                if (isAsked(trial.table())) {
                     measure(trial, round);
                 }
             }
+            if (round == 0) {
+                lookInside();
+            }
             Report.write(docs, machine, results);
+        }
+    }
+
+    private boolean isAsked(String table) {
+        return tables.isEmpty() || tables.contains(table);
+    }
+
+    private void lookInside() throws IOException {
+        if (isAsked(Plan.PROFILE)) {
+            results.add(ProfiledVerdicts.run(runner.warmUp(), profiled));
+        }
+        if (isAsked(Plan.MEMORY)) {
+            for (int i = 0; i < PROCESSES; i++) {
+                for (Judges judges : Judges.values()) {
+                    for (Corpus corpus : MemoryTable.CORPORA) {
+                        results.add(MemoryOfVerdicts.run(judges, corpus));
+                    }
+                }
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public enum Corpus {
     /** Filings in good order, of every province, nature and type, from 2016 to 2020. */
     MIX {
         @Override
-        List<FilingApplication> filings() {
+        public List<FilingApplication> filings() {
             RandomFilings random = RandomFilings.of(Filings.everywhere().valid(), 6);
             return IntStream.range(0, SIZE).mapToObj(random::at).toList();
         }
@@ -24,14 +24,14 @@ public enum Corpus {
     /** The sample filing of the documentation: one site, first filing of an enterprise in Beijing. */
     SAMPLE {
         @Override
-        List<FilingApplication> filings() {
+        public List<FilingApplication> filings() {
             return List.of(sample());
         }
     },
     /** The same with ten sites. */
     TEN_SITES {
         @Override
-        List<FilingApplication> filings() {
+        public List<FilingApplication> filings() {
             FilingApplication sample = sample();
             Site site = sample.sites().get(0);
             List<Site> sites = new ArrayList<>();
@@ -52,7 +52,8 @@ public enum Corpus {
 
     private static final int SITES = 10;
 
-    abstract List<FilingApplication> filings();
+    /** The filings, made anew; the same each time. */
+    public abstract List<FilingApplication> filings();
 
     private static FilingApplication sample() {
         return ScenarioFile.read(Path.of(System.getProperty("benchmark.docs", "../docs"))

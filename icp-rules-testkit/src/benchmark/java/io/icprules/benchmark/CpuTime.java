@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -14,15 +15,20 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * Processor time of the whole process for an operation: all threads, those of the garbage collector and the compiler too.
- * Other work on the machine does not count, as it does for time on the wall.
+ * Other work on the machine does not count, as it does for time on the wall. Tells the compiler's time on its own too, so
+ * that one can see whether the warm-up was long enough.
  */
 public final class CpuTime implements InternalProfiler {
 
-    /** Name of the result. */
-    static final String NAME = "cpu.ns";
+    /** Processor time. */
+    static final String CPU = "cpu.ns";
+
+    /** What the compiler took of it. */
+    static final String COMPILER = "compiler.ns";
 
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
+    private long compiledBefore;
 
     @Override
     public String getDescription() {
@@ -31,6 +37,7 @@ public final class CpuTime implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        compiledBefore = WarmUp.compiled();
         before = system.getProcessCpuTime();
     }
 
@@ -39,7 +46,10 @@ public final class CpuTime implements InternalProfiler {
     public Collection<? extends Result> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         long spent = system.getProcessCpuTime() - before;
-        double one = (double) spent / result.getMetadata().getAllOps();
-        return List.of(new ScalarResult(NAME, one, "ns/op", AggregationPolicy.AVG));
+        long compiled = TimeUnit.MILLISECONDS.toNanos(WarmUp.compiled() - compiledBefore);
+        double operations = result.getMetadata().getAllOps();
+        return List.of(
+                new ScalarResult(CPU, spent / operations, "ns/op", AggregationPolicy.AVG),
+                new ScalarResult(COMPILER, compiled / operations, "ns/op", AggregationPolicy.AVG));
     }
 }

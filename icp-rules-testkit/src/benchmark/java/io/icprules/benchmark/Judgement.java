@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** What is measured of a contender; an operation is all filings of the corpus. Each fork runs one contender. */
@@ -51,9 +52,12 @@ public class Judgement {
     private EngineRun engine;
     private FilingRules rules;
 
-    /** Makes the contender and the filings ready. */
+    /**
+     * Makes the contender and the filings ready and warms up with what will be measured. One thread does it, once, while
+     * others wait.
+     */
     @Setup
-    public void setUp() {
+    public void setUp(BenchmarkParams measured, Blackhole hole) {
         filings.addAll(corpus.filings());
         if (!contender.equals(HAND_WRITTEN)) {
             Contender named = Contender.valueOf(contender);
@@ -63,6 +67,18 @@ public class Judgement {
             rules = engine.filingRules();
             filings.forEach(filing -> prepared.add(engine.prepare(filing)));
         }
+        String method = measured.getBenchmark();
+        WarmUp.asTold().with(work(method.substring(method.lastIndexOf('.') + 1), hole));
+    }
+
+    private Runnable work(String method, Blackhole hole) {
+        return switch (method) {
+            case "verdict" -> () -> verdict(hole);
+            case "answers" -> () -> answers(hole);
+            case "rules" -> () -> rules(hole);
+            case "facts" -> () -> facts(hole);
+            default -> throw new IllegalArgumentException("no such method: " + method);
+        };
     }
 
     /** From application to verdict, as a service does it. */

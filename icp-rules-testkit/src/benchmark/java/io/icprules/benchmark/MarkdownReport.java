@@ -28,14 +28,21 @@ final class MarkdownReport {
                         machine.system(),
                         machine.jdk(),
                         Figures.of(Math.max(0, machine.loadBefore()))));
+        text.append(Unsettled.of(results));
         compared("From application to the answers: the core questions", Plan.CORE_ANSWERS, true);
         compared("Rules alone: the core questions, facts at hand", Plan.CORE_RULES, true);
         compared("Rules alone: the whole rule base, facts at hand", Plan.RULES, false);
         compared("The whole verdict: the whole rule base", Plan.VERDICT, false);
         phases();
+        if (results.profile() != null) {
+            text.append(ProfileTable.of(results.profile()));
+        }
         threads();
         growth();
         sites();
+        if (!results.memory().isEmpty()) {
+            text.append(MemoryTable.of(results.memory()));
+        }
         return text.toString();
     }
 

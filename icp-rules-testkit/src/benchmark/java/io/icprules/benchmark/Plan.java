@@ -17,6 +17,8 @@ final class Plan {
     static final String THREADS = "threads";
     static final String GROWTH = "growth";
     static final String SITES = "sites";
+    static final String PROFILE = "profile";
+    static final String MEMORY = "memory";
 
     static final List<String> ON_ALL =
             List.of("GENERATED", "INTERPRETER", "PHREAK", "NAIVE_DROOLS", "EASY_RULES", "EVRETE");
@@ -37,14 +39,14 @@ final class Plan {
         ON_ALL.forEach(c -> trials.add(trial(VERDICT, "verdict", c, RuleScope.WHOLE)));
         trials.add(trial(PHASES, "facts", "GENERATED", RuleScope.WHOLE));
         trials.add(trial(PHASES, "answers", "GENERATED", RuleScope.WHOLE));
+        trials.add(handWritten(THREADS, 2));
+        ON_ALL.forEach(c -> trials.add(new Trial(THREADS, "verdict", c, RuleScope.WHOLE, Corpus.MIX, 1, 2)));
         return trials;
     }
 
-    /** What the first rounds measure only. */
-    static List<Trial> someRounds() {
+    /** What the first round measures only. */
+    static List<Trial> firstRound() {
         List<Trial> trials = new ArrayList<>();
-        trials.add(handWritten(THREADS, 2));
-        ON_ALL.forEach(c -> trials.add(new Trial(THREADS, "verdict", c, RuleScope.WHOLE, Corpus.MIX, 1, 2)));
         for (int versions : VERSIONS) {
             GROWING.forEach(
                     c -> trials.add(new Trial(GROWTH, "rules", c, RuleScope.WHOLE, Corpus.SAMPLE, versions, 1)));

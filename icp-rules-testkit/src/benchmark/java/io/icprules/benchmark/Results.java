@@ -1,19 +1,42 @@
 package io.icprules.benchmark;
 
+import io.icprules.benchmark.memory.Memory;
+import io.icprules.benchmark.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured, round by round. Not thread-safe. */
 final class Results {
 
     private final Map<Trial, Map<Integer, Measured>> rounds = new LinkedHashMap<>();
+    private final List<Memory> memory = new ArrayList<>();
+    private @Nullable Profile profile;
 
     void add(Trial trial, int round, Measured measured) {
         rounds.computeIfAbsent(trial, t -> new TreeMap<>()).put(round, measured);
+    }
+
+    void add(Memory held) {
+        memory.add(held);
+    }
+
+    void add(Profile taken) {
+        profile = taken;
+    }
+
+    /** Where the time of a verdict goes; {@code null} if that was not looked at. */
+    @Nullable Profile profile() {
+        return profile;
+    }
+
+    /** What processes held; empty if that was not looked at. */
+    List<Memory> memory() {
+        return memory;
     }
 
     List<Trial> of(String table) {

@@ -13,12 +13,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Runs a trial once, in a process of its own.
  *
- * @param warmUps iterations that are not counted
- * @param iterations iterations that are
+ * @param warmUp what comes first
+ * @param warmUps iterations after it that are not counted: the loop around what is measured is compiled, too
+ * @param iterations iterations that are counted
  * @param length how long one lasts
  * @param docs folder of the documentation, where the sample filing is
  */
-record TrialRunner(int warmUps, int iterations, TimeValue length, String docs) {
+record TrialRunner(WarmUp warmUp, int warmUps, int iterations, TimeValue length, String docs) {
 
     Measured run(Trial trial) throws RunnerException {
         Options options = new OptionsBuilder()
@@ -35,7 +36,7 @@ record TrialRunner(int warmUps, int iterations, TimeValue length, String docs) {
                 .measurementTime(length)
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
-                .jvmArgs("-Xms1g", "-Xmx3g", "-Dbenchmark.docs=" + docs)
+                .jvmArgs("-Xms1g", "-Xmx3g", warmUp.option(), "-Dbenchmark.docs=" + docs)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .build();
@@ -43,8 +44,13 @@ record TrialRunner(int warmUps, int iterations, TimeValue length, String docs) {
         RunResult result = results.iterator().next();
         double filings = trial.filings();
         return new Measured(
-                result.getSecondaryResults().get(CpuTime.NAME).getScore() / filings,
+                second(result, CpuTime.CPU) / filings,
                 result.getPrimaryResult().getScore() / filings,
-                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore() / filings);
+                second(result, "gc.alloc.rate.norm") / filings,
+                second(result, CpuTime.COMPILER) / filings);
+    }
+
+    private static double second(RunResult result, String name) {
+        return result.getSecondaryResults().get(name).getScore();
     }
 }

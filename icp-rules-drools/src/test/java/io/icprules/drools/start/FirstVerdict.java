@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /**
  * A service's first verdict: judges one filing and prints what it is and the milliseconds since {@code main} began. Run in
  * a virtual machine of its own, with what a service has on its class path; nothing here costs time that a service would not
- * spend.
+ * spend. Given an argument, it also tells what the process holds.
  */
 final class FirstVerdict {
 
@@ -34,6 +34,9 @@ final class FirstVerdict {
         long busy = busy() - busyBefore;
         System.out.println(verdict.admissibility().name() + " " + milliseconds(took) + " " + milliseconds(busy) + " "
                 + verdict.undetermined().size() + " " + verdict.findings().size());
+        if (args.length > 0) {
+            System.out.println(ProcessMemory.told());
+        }
     }
 
     /** Nanoseconds this thread has had a processor, from Linux: asking the virtual machine takes longer than the verdict. */

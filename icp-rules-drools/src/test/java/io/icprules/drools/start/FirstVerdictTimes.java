@@ -34,12 +34,16 @@ final class FirstVerdictTimes {
         this.classPath = classPath;
     }
 
-    /** Prints medians in milliseconds. */
+    /**
+     * Prints medians: milliseconds, the memory of the process at its peak, and the heap after a garbage collection at its end.
+     * Processes that tell of their memory are not those whose time is taken.
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("first-verdict");
         String classPath = classPath(folder);
         System.out.println(
-                "| Java | What | To the verdict | of that, processor | Whole process |\n|---|---|---|---|---|");
+                "| Java | What | To the verdict | of that, processor | Whole process | RSS, MiB | heap, MiB |\n"
+                        + "|---|---|---:|---:|---:|---:|---:|");
         for (String home : Arrays.asList(args).subList(1, args.length)) {
             Path java = Path.of(home, "bin", "java");
             new FirstVerdictTimes(java, Integer.parseInt(args[0]), classPath).measure(folder);
@@ -65,27 +69,38 @@ final class FirstVerdictTimes {
         double[] verdict = new double[runs];
         double[] busy = new double[runs];
         double[] process = new double[runs];
+        double[] resident = new double[runs];
+        double[] heap = new double[runs];
         for (int i = 0; i < runs; i++) {
             long began = System.nanoTime();
             String[] said = run(options, program).split(" ", -1);
             process[i] = (System.nanoTime() - began) / 1e6;
             verdict[i] = Double.parseDouble(said[1]);
             busy[i] = Double.parseDouble(said[2]);
+            String[] held = run(options, program, "memory").split(" ", -1);
+            resident[i] = Double.parseDouble(held[0]) / 1024;
+            heap[i] = Double.parseDouble(held[1]) / 1024;
         }
+        double peak = median(resident);
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.0f | %.0f | %.0f |%n",
+                "| %s | %s | %.0f | %.0f | %.0f | %s | %.1f |%n",
                 java.getParent().getParent().getFileName(),
                 what,
                 median(verdict),
                 median(busy),
-                median(process));
+                median(process),
+                peak == 0 ? "–" : String.format(Locale.ROOT, "%.0f", peak),
+                median(heap));
     }
 
-    private String run(List<String> options, Class<?> program) throws IOException, InterruptedException {
+    /** The last line the program prints. */
+    private String run(List<String> options, Class<?> program, String... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, program.getName()));
+        command.addAll(List.of(args));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -103,7 +118,8 @@ final class FirstVerdictTimes {
         Path own = folder.resolve("service.jar");
         try (OutputStream out = Files.newOutputStream(own);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Class<?> type : List.of(FirstVerdict.class, Applications.class, NoVerdict.class)) {
+            for (Class<?> type :
+                    List.of(FirstVerdict.class, Applications.class, NoVerdict.class, ProcessMemory.class)) {
                 String name = type.getName().replace('.', '/') + ".class";
                 zip.putNextEntry(new ZipEntry(name));
                 Files.copy(Path.of("target/test-classes").resolve(name), zip);
