@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the program of the rules of one rule set on one class of facts: a class, or several where one cannot hold them
@@ -93,7 +95,7 @@ final class ProgramWriter {
                 """.formatted(name, constants.declarations(), factClass.getSimpleName(), body, methods);
     }
 
-    /** Methods for the rules. Where many have the same days these are asked once, and all are skipped together. */
+    /** Methods for the rules. Days that several of them share are asked once, so that all are skipped together. */
     private List<String> groups(List<Placed> own) {
         Map<List<String>, Map<String, List<Placed>>> byDays = new LinkedHashMap<>();
         for (Placed rule : own) {
@@ -103,34 +105,31 @@ final class ProgramWriter {
         }
         List<String> names = new ArrayList<>();
         byDays.forEach((days, groups) -> {
-            List<String> asked = groups.size() > MOST_IN_METHOD ? List.of() : days;
-            List<String> some = new ArrayList<>();
-            groups.forEach((first, same) -> some.add(group(guards(asked, first), same)));
-            if (asked.equals(days)) {
-                names.addAll(some);
+            if (days.isEmpty() || groups.size() == 1) {
+                groups.forEach((first, same) -> names.add(group(and(days, first), same)));
             } else {
-                names.add(method(days, calls(some)));
+                List<String> some = new ArrayList<>();
+                groups.forEach((first, same) -> some.add(group(first, same)));
+                names.add(method(String.join(" && ", days), calls(some)));
             }
         });
         return names;
     }
 
-    private static List<String> guards(List<String> days, String first) {
-        List<String> guards = new ArrayList<>(days);
-        guards.add(first);
-        return guards;
+    private static String and(List<String> days, String first) {
+        return Stream.concat(days.stream(), Stream.of(first)).collect(Collectors.joining(" && "));
     }
 
-    /** The method of rules that share these guards; they stand in it or in further methods. */
-    private String group(List<String> guards, List<Placed> same) {
+    /** The method of rules that share what guards them; they stand in it or in further methods. */
+    private String group(String guard, List<Placed> same) {
         if (same.size() <= MOST_IN_METHOD) {
-            return method(guards, rests(same));
+            return method(guard, rests(same));
         }
         List<String> names = new ArrayList<>();
         for (int from = 0; from < same.size(); from += MOST_IN_METHOD) {
-            names.add(method(List.of(), rests(same.subList(from, Math.min(same.size(), from + MOST_IN_METHOD)))));
+            names.add(method(null, rests(same.subList(from, Math.min(same.size(), from + MOST_IN_METHOD)))));
         }
-        return method(guards, calls(names));
+        return method(guard, calls(names));
     }
 
     private String rests(List<Placed> some) {
@@ -146,16 +145,14 @@ final class ProgramWriter {
         }
         List<String> parts = new ArrayList<>();
         for (int from = 0; from < names.size(); from += MOST_CALLS) {
-            parts.add(method(List.of(), calls(names.subList(from, Math.min(names.size(), from + MOST_CALLS)))));
+            parts.add(method(null, calls(names.subList(from, Math.min(names.size(), from + MOST_CALLS)))));
         }
         return calls(parts);
     }
 
-    private String method(List<String> guards, String body) {
+    private String method(@Nullable String guard, String body) {
         String name = "m" + count++;
-        String guarded = guards.isEmpty()
-                ? body
-                : "        if (%s) {\n".formatted(String.join(" && ", guards)) + body + "        }\n";
+        String guarded = guard == null ? body : "        if (" + guard + ") {\n" + body + "        }\n";
         methods.append("\n    private static void %s(%s f, long u, long day, Audience a) {\n%s    }\n"
                 .formatted(name, factClass.getSimpleName(), guarded));
         return name;
