@@ -75,12 +75,7 @@ final class ProgramWriter {
                 %s    }
                 %s}
                 """.formatted(
-                        name,
-                        constants.declarations(),
-                        factClass.getSimpleName(),
-                        factClass.getSimpleName(),
-                        body,
-                        methods);
+                name, constants.declarations(), factClass.getSimpleName(), factClass.getSimpleName(), body, methods);
     }
 
     private String further(String name, List<Placed> own) {

@@ -91,8 +91,11 @@ class GeneratedPackTest {
             rules.evaluate(FILING);
         }
 
-        assertThat(rules.describe().interpreted()).as("no others, so it is Java").containsExactly(ID);
-        assertThat(IntStream.range(0, 20)).allSatisfy(i -> assertThat(first).contains("\"cn-js-many-" + i * 100 + "\""));
+        assertThat(rules.describe().interpreted())
+                .as("no others, so it is Java")
+                .containsExactly(ID);
+        assertThat(IntStream.range(0, 20))
+                .allSatisfy(i -> assertThat(first).contains("\"cn-js-many-" + i * 100 + "\""));
         assertThat(line(rules)).isEqualTo(first);
     }
 

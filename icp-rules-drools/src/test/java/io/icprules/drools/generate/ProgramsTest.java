@@ -31,23 +31,22 @@ class ProgramsTest {
                     .filter(rule -> rule.definition().factClass() == Site.class)
                     .toList();
 
-    private static final List<InterpretedRule> MANY = RULES.stream()
-            .flatMap(rule -> Collections.nCopies(COPIES, rule).stream())
-            .toList();
+    private static final List<InterpretedRule> MANY =
+            Collections.nCopies(COPIES, RULES).stream().flatMap(List::stream).toList();
 
     private static final Programs.Written WRITTEN = Programs.write("many", MANY);
 
     private static Heard alone;
     private static Heard many;
 
-    /** The places of rules that spoke and that hang, as often as they said so, of so many copies of each. */
-    private record Heard(int copies, List<Integer> speaking, List<Integer> hanging) implements Audience {
+    /** The places of rules that spoke and that hang, as often as they said so. */
+    private record Heard(List<Integer> speaking, List<Integer> hanging) implements Audience {
 
         @Override
         public VerdictCollector speaks(int rule) {
             speaking.add(rule);
             VerdictCollector collector = new VerdictCollector(Collected.nothing(false));
-            collector.speaking(RULES.get(rule / copies).definition());
+            collector.speaking(RULES.get(rule % RULES.size()).definition());
             return collector;
         }
 
@@ -59,8 +58,8 @@ class ProgramsTest {
 
     @BeforeAll
     static void run() throws ProgramCompiler.UnavailableException {
-        alone = heard("alone", Programs.write("alone", RULES), 1);
-        many = heard("many", WRITTEN, COPIES);
+        alone = heard("alone", Programs.write("alone", RULES));
+        many = heard("many", WRITTEN);
     }
 
     @Test
@@ -96,20 +95,22 @@ class ProgramsTest {
                 .map(line -> line.replaceFirst("( && \\(\\(u |\\) \\{).*", ""))
                 .toList();
 
-        assertThat(days).hasSizeLessThan((int) days.stream().distinct().count() + WRITTEN.sources().size());
+        assertThat(days)
+                .hasSizeLessThan((int) days.stream().distinct().count()
+                        + WRITTEN.sources().size());
     }
 
     private static List<Integer> copies(List<Integer> places) {
         return places.stream()
-                .flatMap(place ->
-                        IntStream.range(place * COPIES, (place + 1) * COPIES).boxed())
+                .flatMap(place -> IntStream.range(0, COPIES)
+                        .map(copy -> copy * RULES.size() + place)
+                        .boxed())
                 .toList();
     }
 
-    private static Heard heard(String ruleSet, Programs.Written written, int copies)
-            throws ProgramCompiler.UnavailableException {
+    private static Heard heard(String ruleSet, Programs.Written written) throws ProgramCompiler.UnavailableException {
         Programs programs = new Programs(ruleSet, GuardedClasses.loader(ProgramCompiler.compile(written.sources())));
-        Heard heard = new Heard(copies, new ArrayList<>(), new ArrayList<>());
+        Heard heard = new Heard(new ArrayList<>(), new ArrayList<>());
         for (Fact fact : SampleFacts.ofAFirstFiling()) {
             programs.run(fact, DAY, heard);
         }
