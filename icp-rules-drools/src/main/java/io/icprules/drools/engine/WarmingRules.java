@@ -62,11 +62,11 @@ final class WarmingRules implements FilingRules {
         return serving.describe();
     }
 
-    /** Whatever goes wrong, the rules are interpreted as before. */
+    /** Whatever goes wrong, the rules are interpreted as before; very many rules are more than little memory can compile. */
     private void warm() {
         try {
             serving = faster.call();
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
             LOG.warn(
                     "Rules {} stay interpreted, which is slower: {}",
                     serving.describe().id().version(),

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ public final class ProgramCompiler {
                         compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII);
                 InMemory memory = new InMemory(standard)) {
             boolean compiled = compiler.getTask(
-                            null,
+                            Writer.nullWriter(), // else the compiler writes to System.err when it fails
                             memory,
                             found,
                             options,

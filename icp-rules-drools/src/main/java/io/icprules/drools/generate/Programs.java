@@ -2,28 +2,16 @@ package io.icprules.drools.generate;
 
 import io.icprules.drools.facts.Fact;
 import io.icprules.drools.facts.FactSchemas;
-import io.icprules.drools.generate.ProgramWriter.Placed;
 import io.icprules.drools.interpret.InterpretedRule;
-import io.icprules.drools.source.SourceCall;
-import io.icprules.drools.source.SourceTest;
-import io.icprules.drools.source.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The programs of one rule set, each loaded when the first fact of its class comes. Thread-safe. */
+/** The programs of one rule set, one for each class of facts, each loaded when the first fact of its class comes. Thread-safe. */
 public final class Programs {
 
     private static final String PACKAGE = "io.icprules.generated.";
-    /** Three times as many as any rule of the jar has, and few enough for a dozen in a method. */
-    private static final int MOST_IN_RULE = 500;
-
-    /** A class has 65,535 constants: two for a word, and a few for a rule. */
-    private static final int MOST_WORDS = 15_000;
-
-    private static final int MOST_RULES = 7_000;
 
     private static final RuleProgram SILENT = new Silent();
 
@@ -54,7 +42,7 @@ public final class Programs {
      * What was written of a rule set.
      *
      * @param sources its programs
-     * @param leftOut rules that are in none of them: a method of Java has at most 64 KB of code, a class as many constants
+     * @param leftOut rules that are in none of them, each too large for a method of Java, which has at most 64 KB of code
      */
     public record Written(List<ProgramSource> sources, List<InterpretedRule> leftOut) {
 
@@ -76,46 +64,21 @@ public final class Programs {
         List<InterpretedRule> leftOut = new ArrayList<>();
         for (Class<?> fact : FactSchemas.classes()) {
             List<Placed> own = new ArrayList<>();
-            int words = 0;
             for (int place = 0; place < rules.size(); place++) {
                 InterpretedRule rule = rules.get(place);
                 if (rule.definition().factClass() == fact) {
-                    int more = words(rule);
-                    if (tokens(rule) <= MOST_IN_RULE && words + more <= MOST_WORDS && own.size() < MOST_RULES) {
+                    if (RuleSize.fits(rule)) {
                         own.add(new Placed(rule, place));
-                        words += more;
                     } else {
                         leftOut.add(rule);
                     }
                 }
             }
             if (!own.isEmpty()) {
-                sources.add(ProgramWriter.write(PACKAGE + ruleSet, fact.asSubclass(Fact.class), own));
+                sources.addAll(ProgramWriter.write(PACKAGE + ruleSet, fact.asSubclass(Fact.class), own));
             }
         }
         return new Written(sources, leftOut);
-    }
-
-    private static int words(InterpretedRule rule) {
-        int words = 0;
-        for (SourceTest test : Objects.requireNonNull(rule.source().pattern()).tests()) {
-            for (Token token : test.tokens()) {
-                words += token.kind() == Token.Kind.TEXT ? 1 : 0;
-            }
-        }
-        return words;
-    }
-
-    /** About how much code a rule takes. */
-    private static int tokens(InterpretedRule rule) {
-        int tokens = 0;
-        for (SourceTest test : Objects.requireNonNull(rule.source().pattern()).tests()) {
-            tokens += test.tokens().size();
-        }
-        for (SourceCall call : rule.source().calls()) {
-            tokens += call.arguments().size();
-        }
-        return tokens;
     }
 
     static String simpleName(Class<?> factClass) {

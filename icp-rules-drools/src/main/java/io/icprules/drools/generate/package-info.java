@@ -27,12 +27,15 @@
  *
  * <p>{@code u} has a bit for each property that the application leaves unknown. A test on an unknown property neither holds
  * nor fails, so it does not stop the rule; a rule that nothing stopped speaks if it read nothing unknown, and hangs
- * otherwise (the logic of Kleene). Rules with the same days and first test share them, as nodes do in a network of Rete. There is no
- * network, no session and no matching object: the filing goes through the rules once.
+ * otherwise (the logic of Kleene). Rules with the same days share them, and among these the rules with the same first test
+ * share that, as nodes do in a network of Rete; rules that are not in force are skipped together. There is no network, no
+ * session and no matching object: the filing goes through the rules once.
  *
- * <p>{@link ProgramWriter} writes one class for each class of facts, {@link TestWriter} its tests, {@link CallWriter} what
- * rules say, {@link ProgramCompiler} makes classes of the text, and {@link Programs} finds them again. Bundled rules are
- * generated and compiled by the build ({@link GeneratorStep}), those of rule folders when they are loaded.
+ * <p>{@link ProgramWriter} writes one class for each class of facts, {@link RuleWriter} its rules, {@link TestWriter} their
+ * tests, {@link CallWriter} what they say, {@link ProgramCompiler} makes classes of the text, and {@link Programs} finds them
+ * again. Where a class cannot hold all rules, {@link ProgramParts} divides them among several, the first of which calls the
+ * others. Bundled rules are generated and compiled by the build ({@link GeneratorStep}), those of rule folders once they have
+ * proved to be in use.
  */
 @NullMarked
 package io.icprules.drools.generate;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,14 +83,39 @@ class GeneratedPackTest {
     }
 
     @Test
+    void moreThanAClassHoldsIsJavaToo() {
+        PackFixture.write(folder, "province/32-jiangsu.drl", word(2_000) + rules(2_000));
+        FilingRules rules = load(Runnable::run);
+        String first = line(rules);
+        for (int i = 0; i < WarmingRules.IN_USE; i++) {
+            rules.evaluate(FILING);
+        }
+
+        assertThat(rules.describe().interpreted())
+                .as("no others, so it is Java")
+                .containsExactly(ID);
+        assertThat(IntStream.range(0, 20))
+                .allSatisfy(i -> assertThat(first).contains("\"cn-js-many-" + i * 100 + "\""));
+        assertThat(line(rules)).isEqualTo(first);
+    }
+
+    @Test
+    void tooLittleMemoryLeavesTheInterpreter() {
+        leavesTheInterpreter(() -> {
+            throw new OutOfMemoryError("by the test");
+        });
+    }
+
+    @Test
     void whatCannotBeMadeLeavesTheInterpreter() {
+        leavesTheInterpreter(() -> {
+            throw new IllegalStateException("no compiler");
+        });
+    }
+
+    private static void leavesTheInterpreter(Callable<FilingRules> faster) {
         FilingRules interpreter = RuleBases.load(RulePack.bundled(), RuleEngine.INTERPRETER);
-        FilingRules rules = new WarmingRules(
-                interpreter,
-                () -> {
-                    throw new IllegalStateException("no compiler");
-                },
-                Runnable::run);
+        FilingRules rules = new WarmingRules(interpreter, faster, Runnable::run);
         String first = line(rules);
         for (int i = 0; i < WarmingRules.IN_USE; i++) {
             rules.evaluate(FILING);
@@ -100,8 +126,27 @@ class GeneratedPackTest {
 
     private FilingRules load(String rule, Executor background) {
         PackFixture.write(folder, "province/32-jiangsu.drl", rule);
+        return load(background);
+    }
+
+    private FilingRules load(Executor background) {
         return GeneratedPack.load(
                 RulePack.folder(folder).over(RulePack.bundled()).check().rules(), background);
+    }
+
+    /** Rules of words that no other has; every hundredth speaks. */
+    private static String rules(int count) {
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            String spoken = i % 100 == 0 ? "\"w7\", " : "";
+            String place = "\"" + i;
+            String tests = IntStream.range(0, 4)
+                    .mapToObj(test -> "containsAny( name, " + spoken + place + "-" + test + "\" )")
+                    .collect(Collectors.joining(", "));
+            String file = PackFixture.jiangsuSite("cn-js-many-" + i, tests, "verdict.violated($site);");
+            rules.append(file.substring(file.indexOf("rule \"")));
+        }
+        return rules.toString();
     }
 
     private static String word(int words) {
