@@ -62,7 +62,7 @@ final class WarmingRules implements FilingRules {
         return serving.describe();
     }
 
-    /** Whatever goes wrong, the rules are interpreted as before; very many rules are more than little memory can compile. */
+    /** Whatever goes wrong, the rules are interpreted as before. Memory can be too little to compile very many rules. */
     private void warm() {
         try {
             serving = faster.call();

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The programs of one rule set, one for each class of facts, each loaded when the first fact of its class comes. Thread-safe. */
+/**
+ * The programs of one rule set, one for each class of facts, each loaded when the first fact of its class comes.
+ * Thread-safe.
+ */
 public final class Programs {
 
     private static final String PACKAGE = "io.icprules.generated.";

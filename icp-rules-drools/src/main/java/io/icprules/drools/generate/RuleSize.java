@@ -33,7 +33,7 @@ final class RuleSize {
         return tokens <= MOST_IN_RULE;
     }
 
-    /** At most how many constants it adds to a class; what rules have in common, as the names of properties, not counted. */
+    /** Most constants it adds to a class; what rules have in common, such as the names of properties, is not counted. */
     static int constants(InterpretedRule rule) {
         int constants = OF_RULE;
         for (SourceTest test : tests(rule)) {
