@@ -12,9 +12,11 @@ record Spread(double median, double least, double most) {
         return new Spread(median, sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
-    /** Median, and in brackets from where to where. */
+    /** Median, and in brackets from where to where if that is to be seen. */
     @Override
     public String toString() {
-        return Figures.of(median) + (least == most ? "" : " (" + Figures.of(least) + "–" + Figures.of(most) + ")");
+        String from = Figures.of(least);
+        String to = Figures.of(most);
+        return Figures.of(median) + (from.equals(to) ? "" : " (" + from + "–" + to + ")");
     }
 }
