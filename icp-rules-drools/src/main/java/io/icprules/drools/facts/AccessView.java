@@ -7,7 +7,6 @@ import io.icprules.api.application.OriginalRecord;
 import io.icprules.api.application.RecordedPerson;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
-import io.icprules.api.vocabulary.PersonRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,19 +77,11 @@ record AccessView(FilingApplication application, SiteView brought) {
     }
 
     private PersonView responsiblePerson() {
-        return new PersonView(
-                application,
-                PersonRole.RESPONSIBLE_PERSON,
-                "/responsiblePerson",
-                Blank.or(application.responsiblePerson(), Blank.PERSON));
+        return PersonView.responsiblePerson(application);
     }
 
     private PersonView siteAdministrator() {
-        return new PersonView(
-                application,
-                PersonRole.SITE_ADMINISTRATOR,
-                at() + "/administrator",
-                Blank.or(site().administrator(), Blank.PERSON));
+        return brought.administrator();
     }
 
     private static @Nullable Boolean differs(PersonView now, RecordedPerson then) {

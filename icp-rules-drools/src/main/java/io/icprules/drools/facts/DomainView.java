@@ -110,7 +110,7 @@ record DomainView(
     }
 
     private @Nullable Boolean isHolder(PersonRole role, @Nullable Person declared) {
-        PersonView view = new PersonView(application, role, siteAt, Blank.or(declared, Blank.PERSON));
+        PersonView view = PersonView.of(application, role, siteAt, declared);
         CertificateReference theirs = Blank.or(holder().certificate(), Blank.CERTIFICATE_REFERENCE);
         return Ternary.and(
                 Ternary.equal(holder().name(), view.person().name()),

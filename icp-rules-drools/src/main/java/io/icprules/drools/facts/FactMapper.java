@@ -4,10 +4,8 @@ import io.icprules.api.application.Domain;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.SuppliedDocument;
-import io.icprules.api.vocabulary.PersonRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns an application into the facts that rules look at. Stateless. */
 public final class FactMapper {
@@ -45,10 +43,9 @@ public final class FactMapper {
         Counts counts = Counts.of(application, sites);
         facts.add(new Filing(context, new FilingView(application, context.filingType(), counts)));
         facts.add(new Subject(context, new SubjectView(application, context.day())));
-        facts.add(
-                person(context, PersonRole.RESPONSIBLE_PERSON, "/responsiblePerson", application.responsiblePerson()));
+        facts.add(new Person(context, PersonView.responsiblePerson(application)));
         if (sites == null) {
-            addSite(facts, context, counts, new SiteView(application, Blank.SITE, siteAt(0), null));
+            addSite(facts, context, counts, SiteView.of(application, Blank.SITE, siteAt(0)));
         } else {
             for (SiteView site : sites) {
                 addSite(facts, context, counts, site);
@@ -68,8 +65,7 @@ public final class FactMapper {
     private static List<SiteView> sites(FilingApplication application, List<Site> declared) {
         List<SiteView> sites = new ArrayList<>(declared.size());
         for (int s = 0; s < declared.size(); s++) {
-            Site site = declared.get(s);
-            sites.add(new SiteView(application, site, siteAt(s), DomainName.of(site)));
+            sites.add(SiteView.of(application, declared.get(s), siteAt(s)));
         }
         return sites;
     }
@@ -81,11 +77,7 @@ public final class FactMapper {
 
     /** What is told of sites that are known: who administers them, their domains, what is brought in. */
     private static void addParts(List<FilingFact> facts, FilingContext context, Counts counts, SiteView site) {
-        facts.add(person(
-                context,
-                PersonRole.SITE_ADMINISTRATOR,
-                site.at() + "/administrator",
-                site.site().administrator()));
+        facts.add(new Person(context, site.administrator()));
         int domains = site.names() == null ? 0 : site.names().size();
         for (int d = 0; d < domains; d++) {
             facts.add(new io.icprules.drools.facts.Domain(context, site.domain(d, domainAt(site.at(), d)), counts));
@@ -93,11 +85,6 @@ public final class FactMapper {
         if (isAccess(context)) {
             facts.add(new Access(context, new AccessView(context.application(), site)));
         }
-    }
-
-    private static Person person(
-            FilingContext context, PersonRole role, String at, io.icprules.api.application.@Nullable Person declared) {
-        return new Person(context, new PersonView(context.application(), role, at, Blank.or(declared, Blank.PERSON)));
     }
 
     private static String siteAt(int site) {

@@ -7,7 +7,6 @@ import io.icprules.api.application.PersonalDocument;
 import io.icprules.api.application.Site;
 import io.icprules.api.vocabulary.PersonRole;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +15,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at JSON pointer of the role
  * @param declared what stands at that pointer
+ * @param person the person whose data count
  */
-record PersonView(FilingApplication application, PersonRole role, String at, Person declared) {
+record PersonView(FilingApplication application, PersonRole role, String at, Person declared, Person person) {
 
     private static final String RESPONSIBLE_PERSON = "/responsiblePerson";
 
     private static final int MOBILE_DIGITS = 11;
 
-    /** The person whose data count. */
-    Person person() {
-        return copied() ? Blank.or(application.responsiblePerson(), Blank.PERSON) : declared;
+    /** In the place of the number of a site: the responsible person. */
+    private static final int NO_SITE = -1;
+
+    /** The person in a role, who may be declared to be the responsible person. */
+    static PersonView of(FilingApplication application, PersonRole role, String at, @Nullable Person declared) {
+        Person known = Blank.or(declared, Blank.PERSON);
+        return new PersonView(application, role, at, known, whoCounts(application, known));
+    }
+
+    /** The responsible person of an application. */
+    static PersonView responsiblePerson(FilingApplication application) {
+        return of(application, PersonRole.RESPONSIBLE_PERSON, RESPONSIBLE_PERSON, application.responsiblePerson());
+    }
+
+    private static Person whoCounts(FilingApplication application, Person declared) {
+        return isCopied(declared) ? Blank.or(application.responsiblePerson(), Blank.PERSON) : declared;
     }
 
     /** Where the data of the person stand. */
     String base() {
-        return copied() ? RESPONSIBLE_PERSON : at;
+        return isCopied(declared) ? RESPONSIBLE_PERSON : at;
     }
 
     PersonalDocument document() {
@@ -43,7 +56,7 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
 
     /** Told by declaration, or by the document numbers of both. */
     @Nullable Boolean alsoResponsiblePerson() {
-        if (role == PersonRole.RESPONSIBLE_PERSON || copied()) {
+        if (role == PersonRole.RESPONSIBLE_PERSON || isCopied(declared)) {
             return true;
         }
         Person responsible = Blank.or(application.responsiblePerson(), Blank.PERSON);
@@ -88,42 +101,30 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
 
     /** Compared with everybody else in charge; people with one document number are one person. */
     @Nullable Boolean mobileSharedWithOtherPerson() {
-        Boolean shared = false;
-        for (PersonView other : everybody(application)) {
-            Boolean mobile = sameMobile(other);
-            if (!Boolean.FALSE.equals(mobile)) {
-                shared = Ternary.or(shared, Ternary.and(Ternary.not(isSamePerson(other)), mobile));
+        Boolean shared = sharesMobile(Blank.or(application.responsiblePerson(), Blank.PERSON), NO_SITE);
+        List<Site> sites = application.sites() == null ? List.of() : application.sites();
+        for (int i = 0; i < sites.size(); i++) {
+            Person administrator = Blank.or(sites.get(i).administrator(), Blank.PERSON);
+            if (!isCopied(administrator)) {
+                shared = Ternary.or(shared, sharesMobile(administrator, i));
             }
         }
         return shared;
     }
 
-    private @Nullable Boolean isSamePerson(PersonView other) {
-        return base().equals(other.base())
+    private @Nullable Boolean sharesMobile(Person other, int site) {
+        Boolean same = Ternary.equal(
+                mobile().number(), Blank.or(other.mobile(), Blank.MOBILE).number());
+        return Boolean.FALSE.equals(same) ? same : Ternary.and(same, Ternary.not(isSamePerson(other, site)));
+    }
+
+    private @Nullable Boolean isSamePerson(Person other, int site) {
+        String otherBase = site == NO_SITE ? RESPONSIBLE_PERSON : "/sites/" + site + "/administrator";
+        return base().equals(otherBase)
                 ? Boolean.TRUE
-                : Ternary.sameNumber(document().number(), other.document().number());
-    }
-
-    private @Nullable Boolean sameMobile(PersonView other) {
-        return Ternary.equal(mobile().number(), other.mobile().number());
-    }
-
-    private static List<PersonView> everybody(FilingApplication application) {
-        List<PersonView> people = new ArrayList<>();
-        people.add(new PersonView(
-                application,
-                PersonRole.RESPONSIBLE_PERSON,
-                RESPONSIBLE_PERSON,
-                Blank.or(application.responsiblePerson(), Blank.PERSON)));
-        List<Site> sites = application.sites() == null ? List.of() : application.sites();
-        for (int i = 0; i < sites.size(); i++) {
-            people.add(new PersonView(
-                    application,
-                    PersonRole.SITE_ADMINISTRATOR,
-                    "/sites/" + i + "/administrator",
-                    Blank.or(sites.get(i).administrator(), Blank.PERSON)));
-        }
-        return people;
+                : Ternary.sameNumber(
+                        document().number(),
+                        Blank.or(other.document(), Blank.DOCUMENT).number());
     }
 
     @Nullable Boolean servesOtherSubjects() {
@@ -133,7 +134,7 @@ record PersonView(FilingApplication application, PersonRole role, String at, Per
                 : Boolean.FALSE;
     }
 
-    private boolean copied() {
+    private static boolean isCopied(Person declared) {
         return Boolean.TRUE.equals(declared.sameAsResponsiblePerson());
     }
 

@@ -2,7 +2,6 @@ package io.icprules.drools.facts;
 
 import io.icprules.api.application.Content;
 import io.icprules.api.application.FilingApplication;
-import io.icprules.api.application.Person;
 import io.icprules.api.application.Site;
 import io.icprules.api.application.Subject;
 import io.icprules.api.application.SuppliedDocument;
@@ -22,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at JSON pointer of the site
  * @param names names of its domains, as {@link DomainName#of(Site)} tells them
+ * @param administrator who administers it
  */
 record SiteView(
         FilingApplication application,
         Site site,
         String at,
-        @Nullable List<@Nullable DomainName> names) {
+        @Nullable List<@Nullable DomainName> names,
+        PersonView administrator) {
 
     private static final List<String> JIANGSU_FORMS = List.of("的个人博客", "的个人主页");
 
@@ -45,6 +46,13 @@ record SiteView(
             ContentCategory.FORUM,
             ContentCategory.FINANCE,
             ContentCategory.GAMES);
+
+    /** A site as it stands in an application. */
+    static SiteView of(FilingApplication application, Site site, String at) {
+        PersonView administrator =
+                PersonView.of(application, PersonRole.SITE_ADMINISTRATOR, at + "/administrator", site.administrator());
+        return new SiteView(application, site, at, DomainName.of(site), administrator);
+    }
 
     Content content() {
         return Blank.or(site.content(), Blank.CONTENT);
@@ -175,11 +183,7 @@ record SiteView(
     }
 
     @Nullable Boolean administratorIsResponsiblePerson() {
-        Person administrator = site.administrator();
-        return administrator == null
-                ? null
-                : new PersonView(application, PersonRole.SITE_ADMINISTRATOR, at + "/administrator", administrator)
-                        .alsoResponsiblePerson();
+        return site.administrator() == null ? null : administrator.alsoResponsiblePerson();
     }
 
     @Nullable Boolean preApprovalSupplied() {
