@@ -7,7 +7,9 @@ import io.icprules.benchmark.profile.ProfiledVerdicts;
 import io.icprules.drools.engine.Contender;
 import io.icprules.drools.engine.RuleScope;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,7 +23,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /**
  * The one command: checks that all contenders agree, measures them in turn, round after round, and writes the report. A trial
  * that fails is told and left out; the report is written after every round. In the first round it also takes a profile and
- * looks at the memory of processes.
+ * looks at the memory of processes. A quick run is a look: it writes its report into {@code target/benchmark}, as its figures
+ * are of programs that the virtual machine has not compiled to the end.
  *
  * <pre>mode=check|quick|full docs=FOLDER [date=ISO] [rounds=N, of a full run] [tables=a,b]</pre>
  */
@@ -30,16 +33,19 @@ public final class Benchmarks {
     /** How many processes of a kind tell their memory. */
     private static final int PROCESSES = 3;
 
+    /** Where a quick run writes. */
+    private static final Path LOOK = Path.of("target", "benchmark");
+
     private final Machine machine;
-    private final Path docs;
+    private final Path report;
     private final TrialRunner runner;
     private final int profiled;
     private final Set<String> tables;
     private final Results results = new Results();
 
-    private Benchmarks(Machine machine, Path docs, TrialRunner runner, int profiled, Set<String> tables) {
+    private Benchmarks(Machine machine, Path report, TrialRunner runner, int profiled, Set<String> tables) {
         this.machine = machine;
-        this.docs = docs;
+        this.report = report;
         this.runner = runner;
         this.profiled = profiled;
         this.tables = tables;
@@ -67,7 +73,7 @@ public final class Benchmarks {
         Set<String> tables =
                 given.containsKey("tables") ? Set.of(given.get("tables").split(",")) : Set.of();
         int rounds = quick ? 1 : Integer.parseInt(given.getOrDefault("rounds", "2"));
-        new Benchmarks(machine, docs, runner, quick ? 5 : 20, tables).run(rounds);
+        new Benchmarks(machine, quick ? look(docs) : docs, runner, quick ? 5 : 20, tables).run(rounds);
     }
 
     private static void agree(int count) {
@@ -95,8 +101,16 @@ public final class Benchmarks {
             if (round == 0) {
                 lookInside();
             }
-            Report.write(docs, machine, results);
+            Report.write(report, machine, results);
         }
+        System.out.println("Written: " + Report.page(report).toAbsolutePath());
+    }
+
+    /** The folder of a quick run, with the page its tables go into. */
+    private static Path look(Path docs) throws IOException {
+        Files.createDirectories(LOOK);
+        Files.copy(Report.page(docs), Report.page(LOOK), StandardCopyOption.REPLACE_EXISTING);
+        return LOOK;
     }
 
     private boolean isAsked(String table) {

@@ -21,6 +21,11 @@ final class Report {
 
     private Report() {}
 
+    /** The page in a folder of documentation. */
+    static Path page(Path docs) {
+        return docs.resolve("performance.md");
+    }
+
     static void write(Path docs, Machine machine, Results results) throws IOException {
         JsonReport.write(docs.resolve("performance.json"), machine, results);
         for (Map.Entry<String, String> chart : CHARTS.entrySet()) {
@@ -34,7 +39,7 @@ final class Report {
                         BarChart.svg(chart.getValue(), "µs", bars));
             }
         }
-        Path page = docs.resolve("performance.md");
+        Path page = page(docs);
         String text = Files.readString(page, StandardCharsets.UTF_8);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
