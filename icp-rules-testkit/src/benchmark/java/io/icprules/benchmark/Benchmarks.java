@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +88,7 @@ public final class Benchmarks {
 
     private void run(int rounds) throws IOException {
         for (int round = 0; round < rounds; round++) {
-            List<Trial> trials = new ArrayList<>(Plan.everyRound());
-            if (round == 0) {
-                trials.addAll(Plan.firstRound());
-            }
-            for (Trial trial : trials) {
+            for (Trial trial : Plan.everyRound()) {
                 if (isAsked(trial.table())) {
                     measure(trial, round);
                 }

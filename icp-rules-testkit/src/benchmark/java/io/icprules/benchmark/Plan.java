@@ -41,12 +41,6 @@ final class Plan {
         trials.add(trial(PHASES, "answers", "GENERATED", RuleScope.WHOLE));
         trials.add(handWritten(THREADS, 2));
         ON_ALL.forEach(c -> trials.add(new Trial(THREADS, "verdict", c, RuleScope.WHOLE, Corpus.MIX, 1, 2)));
-        return trials;
-    }
-
-    /** What the first round measures only. */
-    static List<Trial> firstRound() {
-        List<Trial> trials = new ArrayList<>();
         for (int versions : VERSIONS) {
             GROWING.forEach(
                     c -> trials.add(new Trial(GROWTH, "rules", c, RuleScope.WHOLE, Corpus.SAMPLE, versions, 1)));
