@@ -104,8 +104,7 @@ class ClassPathTest {
                 .filter(jar -> !jar.toString().matches(".*[/\\\\](drools|kie)-[^/\\\\]*"))
                 .forEach(jar -> path.append(File.pathSeparator).append(jar));
         assertThat(path.toString()).contains("slf4j-api").doesNotContain("drools-base", "kie-api");
-        List<String> said =
-                FreshJvm.run(List.of("-cp", path.toString()), PackVerdict.class, folder.toString());
+        List<String> said = FreshJvm.run(List.of("-cp", path.toString()), PackVerdict.class, folder.toString());
         assertThat(said).filteredOn(line -> line.startsWith("SLF4J(W)")).hasSize(3);
         assertThat(said)
                 .filteredOn(line -> !line.startsWith("SLF4J(W)"))
