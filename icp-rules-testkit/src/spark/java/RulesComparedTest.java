@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -53,15 +55,25 @@ class RulesComparedTest {
         Files.writeString(folder.resolve("province/32-jiangsu.drl"), OURS);
         RulesHandle before = RulesHandle.of("bundled");
         RulesHandle after = RulesHandle.of("bundled+" + folder);
+        long began = System.nanoTime();
         try (SparkSession spark = SparkSession.builder()
                 .master("local[*]")
                 .config("spark.ui.enabled", false)
                 .getOrCreate()) {
             List<Row> differences = RulesCompared.differences(spark, COUNT, before, after);
+            tell(differences, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
             assertThat(differences).hasSize(1);
             assertThat(differences.get(0).getString(0)).isEqualTo("JIANGSU");
             assertThat(differences.get(0).getLong(1)).isEqualTo(counted(before.rules(), after.rules()));
         }
+    }
+
+    /** For whoever runs the profile: what was counted, and how long it took with the start of Spark. */
+    private static void tell(List<Row> differences, long seconds) {
+        System.out.println(COUNT + " filings in " + seconds + " s; verdicts that differ: "
+                + differences.stream()
+                        .map(row -> row.getString(0) + " " + row.getLong(1))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static long counted(FilingRules before, FilingRules after) {

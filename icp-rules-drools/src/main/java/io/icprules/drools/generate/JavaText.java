@@ -24,7 +24,10 @@ final class JavaText {
         return comment.toString();
     }
 
-    /** Octal for quotes: a Unicode escape would be read before the text is, and end it. */
+    /**
+     * A backslash before quotes and backslashes, octal for control characters: Java replaces Unicode escapes before it reads
+     * the text, so one for a quote or for the end of a line would end the text.
+     */
     private static void append(StringBuilder quoted, int c) {
         if (c == '"' || c == '\\') {
             quoted.append('\\').append((char) c);

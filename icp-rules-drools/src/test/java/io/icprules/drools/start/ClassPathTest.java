@@ -2,6 +2,7 @@ package io.icprules.drools.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.icprules.drools.pack.PackFixture;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a service has on its class path that uses the bundled rules. Maven writes what it resolved for the scope runtime into
@@ -89,6 +91,24 @@ class ClassPathTest {
     void aServiceMayLeaveOutDrools() throws Exception {
         List<String> said = FreshJvm.run(List.of("-cp", ours()), FirstVerdict.class);
         assertThat(said).singleElement().asString().startsWith("ACCEPTED_WITH_DOCUMENTS ");
+    }
+
+    /** A pack logs when it becomes Java, and needs no more than that; without a logger SLF4J says so in three lines. */
+    @Test
+    void aServiceWithAPackMayLeaveOutDroolsToo(@TempDir Path folder) throws Exception {
+        String rule = PackFixture.jiangsu(
+                "cn-js-ours", "本公司规则。", "nature == SubjectNature.ENTERPRISE", "verdict.violated( $subject );");
+        PackFixture.write(folder, "province/32-jiangsu.drl", rule);
+        StringBuilder path = new StringBuilder(ours());
+        jarsOfOthers().stream()
+                .filter(jar -> !jar.toString().matches(".*[/\\\\](drools|kie)-[^/\\\\]*"))
+                .forEach(jar -> path.append(File.pathSeparator).append(jar));
+        assertThat(path.toString()).contains("slf4j-api").doesNotContain("drools-base", "kie-api");
+        List<String> said = FreshJvm.run(List.of("-cp", path.toString()), PackVerdict.class, folder.toString());
+        assertThat(said).filteredOn(line -> line.startsWith("SLF4J(W)")).hasSize(3);
+        assertThat(said)
+                .filteredOn(line -> !line.startsWith("SLF4J(W)"))
+                .containsExactly("INTERPRETER REJECTED", "GENERATED REJECTED");
     }
 
     /** What a start costs most is code that is made at run time, such as that of lambdas. */

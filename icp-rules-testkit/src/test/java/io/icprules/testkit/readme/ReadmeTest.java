@@ -2,11 +2,13 @@ package io.icprules.testkit.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.icprules.api.verdict.UndeterminedFact;
 import io.icprules.api.verdict.Verdict;
 import io.icprules.api.vocabulary.Admissibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -33,6 +35,20 @@ class ReadmeTest {
                 .stripIndent();
         String readme = Files.readString(Path.of("..", "README.md"));
         assertThat(readme.replace("\r\n", "\n")).contains("```java\n" + example + "\n```");
+    }
+
+    @Test
+    void theReadmeShowsHowTheOutputBegins() throws IOException {
+        Verdict verdict = ReadmeExample.run();
+        List<String> first = verdict.undetermined().stream()
+                .filter(UndeterminedFact::essential)
+                .flatMap(fact -> fact.missing().stream())
+                .distinct()
+                .limit(3)
+                .toList();
+        assertThat(Files.readString(Path.of("..", "README.md")).replace("\r\n", "\n"))
+                .contains("`" + verdict.admissibility().label().zh() + "`")
+                .contains("```text\n" + String.join("\n", first) + "\n```");
     }
 
     @Test
