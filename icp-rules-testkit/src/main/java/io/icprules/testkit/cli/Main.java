@@ -3,6 +3,7 @@ package io.icprules.testkit.cli;
 import io.icprules.api.FilingRules;
 import io.icprules.api.FilingRulesException;
 import io.icprules.drools.engine.RuleWorkbench;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -128,6 +129,10 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Terminal terminal, Exception problem) {
+        if (problem instanceof IOException unusable) {
+            terminal.complain("icp-rules: " + Complaints.of(unusable));
+            return ExitCodes.UNUSABLE;
+        }
         boolean known = problem instanceof FilingRulesException || problem instanceof RefusedPackException;
         terminal.complain("icp-rules: " + (known ? problem.getMessage() : Crash.of(problem)));
         return ExitCodes.RULES_FAILED;

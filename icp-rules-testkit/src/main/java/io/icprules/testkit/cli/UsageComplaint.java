@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with arguments and where there is more, without the whole help: the reason would scroll away. */
+/** Says what is wrong with arguments and where there is more, without the whole help: the reason would scroll away in it. */
 final class UsageComplaint implements IParameterExceptionHandler {
 
     private final Terminal terminal;
@@ -18,6 +18,9 @@ final class UsageComplaint implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
+        if (arguments.length == 0) { // somebody who looks what there is
+            command.usage(terminal.err());
+        }
         terminal.complain(String.valueOf(problem.getMessage()));
         if (problem instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
