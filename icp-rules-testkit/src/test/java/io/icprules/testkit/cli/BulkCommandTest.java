@@ -54,6 +54,18 @@ class BulkCommandTest {
     }
 
     @Test
+    void files_of_other_systems_are_read_as_well() throws IOException {
+        bulk(REJECTED + REJECTED);
+        byte[] expected = Files.readAllBytes(folder.resolve("out.ndjson"));
+
+        String line = REJECTED.strip();
+        CommandLineRun run = bulk("\uFEFF" + line + "\r\n" + line, "--overwrite");
+
+        assertThat(run.out()).startsWith("2 lines: 0 acceptable, 2 not acceptable, 0 unreadable");
+        assertThat(folder.resolve("out.ndjson")).hasBinaryContent(expected);
+    }
+
+    @Test
     void only_the_first_bad_lines_are_told_of() throws IOException {
         String err = bulk("x\n".repeat(500)).err();
 
