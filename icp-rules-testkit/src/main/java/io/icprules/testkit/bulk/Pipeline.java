@@ -37,7 +37,13 @@ final class Pipeline {
 
     /** Judges all that is left; what came of all lines. */
     static BulkTally run(
-            BulkJob job, BulkListener listener, String name, BatchReader reader, BulkOutput out, BulkTally before, Notes notes)
+            BulkJob job,
+            BulkListener listener,
+            String name,
+            BatchReader reader,
+            BulkOutput out,
+            BulkTally before,
+            Notes notes)
             throws IOException, InterruptedException {
         AtomicInteger threads = new AtomicInteger();
         ExecutorService judges = Executors.newFixedThreadPool(job.jobs(), work -> {

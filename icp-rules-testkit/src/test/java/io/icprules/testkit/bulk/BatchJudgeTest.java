@@ -43,7 +43,8 @@ class BatchJudgeTest {
         }
 
         assertThat(pieces).hasSizeGreaterThan(4);
-        assertThat(pieces.stream().reduce(BulkTally.NOTHING, BulkTally::plus)).isEqualTo(new BulkTally(64, 1, 62, 0, 1, 0));
+        assertThat(pieces.stream().reduce(BulkTally.NOTHING, BulkTally::plus))
+                .isEqualTo(new BulkTally(64, 1, 62, 0, 1, 0));
         List<String> out = whole.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(out).hasSize(64).startsWith("");
         assertThat(out.subList(1, 63)).allMatch(out.get(1)::equals).allMatch(line -> line.length() > 50_000);
@@ -57,7 +58,8 @@ class BatchJudgeTest {
         assertThat(batch).isNotNull();
         BatchResult result = judge(batch);
 
-        assertThat(new String(result.output().toBytes(), StandardCharsets.UTF_8)).startsWith("{\"line\":3000000001,");
+        assertThat(new String(result.output().toBytes(), StandardCharsets.UTF_8))
+                .startsWith("{\"line\":3000000001,");
         assertThat(new BulkTally(before, 0, before, 0, 0, 0).plus(result.tally()))
                 .isEqualTo(new BulkTally(before + 1, 0, before, 0, 1, 0));
     }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -93,6 +94,28 @@ class BulkRunTest {
         assertThat(resumed).isEqualTo(whole);
         assertThat(output).hasBinaryContent(expected);
         assertThat(folder).isDirectoryNotContaining("glob:**checkpoint*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void lines_with_long_verdicts_keep_their_order(int jobs) throws Exception {
+        LocalDate first = LocalDate.of(2019, 9, 20);
+        List<String> lines = IntStream.range(0, 900)
+                .mapToObj(i -> i % 300 < 200
+                        ? "" // so that the next batches are large
+                        : "{\"submittedOn\":\"" + first.plusDays(i) + "\",\"province\":\"BEIJING\"}")
+                .toList();
+        Files.write(input, lines);
+
+        BulkTally tally = run(job(RULES, jobs));
+
+        assertThat(tally).isEqualTo(new BulkTally(900, 600, 0, 300, 0, 0));
+        List<String> out = Files.readAllLines(output);
+        assertThat(out).hasSize(900);
+        for (int i = 0; i < 900; i++) {
+            assertThat(out.get(i).isEmpty()).isEqualTo(i % 300 < 200);
+            assertThat(out.get(i)).matches(i % 300 < 200 ? "" : ".*\"asOf\":\"" + first.plusDays(i) + "\".*");
+        }
     }
 
     @Test

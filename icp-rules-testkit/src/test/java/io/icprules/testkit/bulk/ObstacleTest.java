@@ -26,8 +26,7 @@ class ObstacleTest {
 
     @Test
     void a_run_that_had_begun_can_go_on() {
-        BulkException stopped =
-                BulkException.stopped(Path.of("in"), OUT, new IOException("No space left on device"));
+        BulkException stopped = BulkException.stopped(Path.of("in"), OUT, new IOException("No space left on device"));
         assertThat(stopped)
                 .hasMessageContainingAll(
                         "ICP-6003 out: the run on in stopped, as the system says: No space left on device.",

@@ -106,13 +106,29 @@ class BulkCommandTest {
         CommandLineRun wrong = withRules(input, new IllegalStateException("张三"));
 
         assertThat(full.code()).isEqualTo(3);
-        assertThat(full.err()).startsWith("icp-rules: there is not enough memory.").contains("-Xmx").hasLineCount(2);
+        assertThat(full.err())
+                .startsWith("icp-rules: there is not enough memory.")
+                .contains("-Xmx")
+                .hasLineCount(2);
         assertThat(wrong.code()).isEqualTo(3);
         assertThat(wrong.err())
                 .contains("java.lang.IllegalStateException at io.icprules.testkit.cli.BulkCommandTest")
                 .doesNotContain("张三")
                 .hasLineCount(2);
         assertThat(bulk(REJECTED).code()).isEqualTo(1); // goes on
+    }
+
+    @Test
+    void memory_may_run_out_before_anything_is_judged() throws IOException {
+        CommandLineRun run = CommandLineRun.withRules(
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                "evaluate",
+                Files.writeString(folder.resolve("a.json"), REJECTED).toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("icp-rules: there is not enough memory.");
     }
 
     private CommandLineRun withRules(Path input, Throwable failure) {
