@@ -2,6 +2,7 @@ package io.icprules.api;
 
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ public interface FilingRules {
      * @return what the rules say; facts that hang on unknown parts are listed as undetermined
      * @throws FilingRulesException {@link ErrorCode#CONSEQUENCE_FAILED} or {@link ErrorCode#RULE_LOOP} if a rule fails;
      *     there is no partial verdict
+     * @throws NullPointerException if the application is {@code null}
      */
     default Verdict evaluate(FilingApplication application) {
         return evaluate(application, EvaluationOptions.DEFAULT);
@@ -42,6 +44,7 @@ public interface FilingRules {
      * @param options what to judge by and how much to report
      * @return what the rules say
      * @throws FilingRulesException as {@link #evaluate(FilingApplication)}
+     * @throws NullPointerException if the application is {@code null}
      */
     Verdict evaluate(FilingApplication application, EvaluationOptions options);
 
@@ -71,14 +74,15 @@ public interface FilingRules {
      *
      * <p>A failure ends the stream: its terminal operation throws the {@link FilingRulesException} of the first failure seen,
      * which on several threads need not be that of the first application. Who wants to go on maps each application with a
-     * function that catches it.
+     * function that catches it. So does an application that is {@code null}, with the {@link NullPointerException} of
+     * {@link #evaluate(FilingApplication, EvaluationOptions)}: streams of what may be missing are filtered first.
      *
      * @param applications what is filed; none is {@code null}. Consumed by this call; closing the stream returned closes it
      * @param options what to judge by and how much to report
      * @return a verdict for each application
      */
     default Stream<Verdict> evaluateAll(Stream<FilingApplication> applications, EvaluationOptions options) {
-        return applications.map(application -> evaluate(application, options));
+        return applications.map(application -> evaluate(Objects.requireNonNull(application, "application"), options));
     }
 
     /** What this rule base holds. */

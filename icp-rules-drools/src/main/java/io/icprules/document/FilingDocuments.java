@@ -193,6 +193,11 @@ public final class FilingDocuments {
      * Writes any record of what documents are made of as JSON on one line, without blanks: its canonical form, of which
      * digests are taken.
      *
+     * <p>Whatever is written can be read again, but for what reading refuses in any document: applications made in Java that
+     * contradict themselves, as when {@code sameAsResponsiblePerson} stands beside other data of the person or at the
+     * responsible person ({@code ICP-4108}), and values beyond the limits on documents, such as lists of more than 1,000
+     * entries. They are written as they are, so that whoever reads them is told.
+     *
      * @param value the record
      * @return the line in UTF-8, with its line break
      */

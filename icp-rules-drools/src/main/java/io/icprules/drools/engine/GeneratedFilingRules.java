@@ -5,6 +5,7 @@ import io.icprules.api.FilingRules;
 import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class GeneratedFilingRules implements FilingRules {
 
     @Override
     public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
+        Objects.requireNonNull(application, "application"); // the interpreter need not be asked why
         if (options.everyFinding()) {
             return interpreted().evaluate(application, options);
         }

@@ -6,6 +6,7 @@ import io.icprules.api.RuleBaseDescription;
 import io.icprules.api.application.FilingApplication;
 import io.icprules.api.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Filing rules over a rule base, whichever engine runs its rule sets. Thread-safe. */
 final class RuleBaseFilingRules implements FilingRules {
@@ -18,6 +19,7 @@ final class RuleBaseFilingRules implements FilingRules {
 
     @Override
     public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
+        Objects.requireNonNull(application, "application");
         LocalDate day = options.asOf() != null ? options.asOf() : application.submittedOn();
         return day == null
                 ? UndatedVerdict.of(base, application)

@@ -1,6 +1,7 @@
 package io.icprules.drools.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.icprules.api.ErrorCode;
@@ -71,6 +72,28 @@ class EvaluateAllTest {
         assertThatThrownBy(() -> failing.evaluateAll(filings.stream()).toList())
                 .isInstanceOf(FilingRulesException.class)
                 .hasMessageContaining("ICP-3001");
+    }
+
+    @Test
+    void none_may_be_null_here_as_with_a_single_one() {
+        FilingApplication none = none();
+        for (EvaluationOptions options : List.of(
+                EvaluationOptions.DEFAULT,
+                EvaluationOptions.DEFAULT.withAsOf(FIRST),
+                EvaluationOptions.DEFAULT.withEveryFinding(true))) {
+            assertThatNullPointerException()
+                    .isThrownBy(() -> RULES.evaluate(none, options))
+                    .withMessage("application");
+            assertThatNullPointerException()
+                    .isThrownBy(() -> RULES.evaluateAll(Stream.of(filings.get(0), none), options)
+                            .toList())
+                    .withMessage("application");
+        }
+    }
+
+    @SuppressWarnings("NullAway") // what callers without a checker do
+    private static FilingApplication none() {
+        return null;
     }
 
     /** Rules that count, and fail at the end of a count that began below zero. */

@@ -9,7 +9,7 @@ import io.icprules.document.LineBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges one batch; on any thread, once. */
+/** Judges one batch, or as much of it as makes much output; on any thread, once. */
 final class BatchJudge {
 
     private final BulkJob job;
@@ -40,21 +40,24 @@ final class BatchJudge {
     }
 
     private BatchResult run() {
-        for (int i = 0; i < batch.lines(); i++) {
-            line(batch.firstLine() + i, batch.from(i), batch.ends()[i]);
+        int done = 0;
+        while (done < batch.lines() && out.size() <= BatchSize.MOST) {
+            line(batch.firstLine() + done, batch.from(done), batch.ends()[done]);
+            done++;
         }
-        BulkTally tally =
-                new BulkTally(batch.lines(), blank, acceptable, notAcceptable, unreadable.size(), failures.size());
-        return new BatchResult(batch, out, tally, unreadable, failures);
+        BulkTally tally = new BulkTally(done, blank, acceptable, notAcceptable, unreadable.size(), failures.size());
+        Batch rest = done < batch.lines() ? batch.without(done) : null;
+        return new BatchResult(batch, rest, out, tally, unreadable, failures);
     }
 
-    private void line(int number, int from, int to) {
+    private void line(long number, int from, int to) {
         if (isBlank(from, to)) {
             blank++;
             out.addEmptyLine();
             return;
         }
-        ApplicationLine line = FilingDocuments.readLine(batch.bytes(), from, to, number, name);
+        int named = (int) Math.min(number, Integer.MAX_VALUE); // in messages to people; the output has the right one
+        ApplicationLine line = FilingDocuments.readLine(batch.bytes(), from, to, named, name);
         FilingApplication application = line.application();
         if (application == null) {
             unreadable.add(line);

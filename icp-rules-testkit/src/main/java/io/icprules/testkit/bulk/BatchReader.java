@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the input batch by batch. Not thread-safe. */
 final class BatchReader {
 
-    /** Lines in a batch: enough to make handing it over cheap, few enough to keep every core busy. */
+    /** Lines in a batch, at most: enough to make handing it over cheap, few enough to keep every core busy. */
     static final int LINES = 64;
 
     /** A batch ends with the line that makes it larger than this. */
@@ -23,7 +23,7 @@ final class BatchReader {
     private int next;
     private int limit;
     private long offset;
-    private int line;
+    private long line;
 
     /**
      * A reader.
@@ -33,28 +33,37 @@ final class BatchReader {
      * @param lines how many lines stand before that
      * @param checksum has seen those bytes, and sees all that is read
      */
-    BatchReader(InputStream in, long offset, int lines, CRC32C checksum) {
+    BatchReader(InputStream in, long offset, long lines, CRC32C checksum) {
         this.in = in;
         this.offset = offset;
         this.line = lines;
         this.checksum = checksum;
     }
 
-    /** The next batch; {@code null} at the end. */
-    @Nullable Batch next() throws IOException {
+    /** How many bytes of the input have been read, in whole lines. */
+    long offset() {
+        return offset;
+    }
+
+    /**
+     * The next batch; {@code null} at the end.
+     *
+     * @param most lines it holds at most; 1 to {@link #LINES}
+     */
+    @Nullable Batch next(int most) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES / 4);
-        int[] ends = new int[LINES];
+        int[] ends = new int[most];
         int lines = 0;
-        while (lines < LINES && bytes.size() < BYTES && readLine(bytes)) {
+        while (lines < most && bytes.size() < BYTES && readLine(bytes)) {
             ends[lines] = bytes.size();
             lines++;
         }
         if (lines == 0) {
             return null;
         }
-        int first = line + 1;
-        line = Math.addExact(line, lines);
-        return new Batch(first, bytes.toByteArray(), Arrays.copyOf(ends, lines), offset, checksum.getValue());
+        long first = line + 1;
+        line += lines;
+        return new Batch(first, bytes.toByteArray(), 0, Arrays.copyOf(ends, lines), offset, checksum.getValue());
     }
 
     /** Adds the next line, or tells that there is none. */

@@ -19,12 +19,22 @@ public final class BulkException extends FilingRulesException {
         super(code, problem, remedy, cause);
     }
 
-    /** A file that cannot be read or written. */
-    static BulkException unusable(Path file, String what, @Nullable IOException cause) {
-        return new BulkException(
-                ErrorCode.BULK_FILE_UNUSABLE,
-                file + ": " + what + ".",
-                "Check path, permissions and space on the disk; the same command then goes on where it stopped.",
+    /** A file that cannot be read or written; nothing has been made. */
+    static BulkException unusable(Path file, String what, String remedy) {
+        return unusable(file, what, remedy, null);
+    }
+
+    /** A file that cannot be read or written, as the system found. */
+    static BulkException unusable(Path file, String what, String remedy, @Nullable IOException cause) {
+        return new BulkException(ErrorCode.BULK_FILE_UNUSABLE, file + ": " + what + ".", remedy, cause);
+    }
+
+    /** The run had begun, and could not read or write on. */
+    static BulkException stopped(Path input, Path output, IOException cause) {
+        return unusable(
+                Obstacle.file(cause, output),
+                "the run on " + input + " stopped, as " + Obstacle.of(cause),
+                "Mend that; the same command then goes on where the run stopped.",
                 cause);
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param options how to judge
  * @param acceptable which verdicts count as acceptable
  * @param program version of the program, as another may write verdicts otherwise
- * @param jobs threads that judge; at least 1
+ * @param jobs threads that judge; 1 to {@value #MOST_JOBS}
  * @param checkpointEvery lines after which the run notes how far it is; at least 1
  * @param overwrite whether to begin anew whatever stands in the output
  */
@@ -25,10 +25,16 @@ public record BulkJob(
         int checkpointEvery,
         boolean overwrite) {
 
+    /** Most threads that judge: as each has batches of its own in memory, more would only fill it. */
+    public static final int MOST_JOBS = 1024;
+
     /** Checks the numbers. */
     public BulkJob {
-        if (jobs < 1 || checkpointEvery < 1) {
-            throw new IllegalArgumentException("jobs and checkpointEvery must be at least 1");
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new IllegalArgumentException("jobs must be 1 to " + MOST_JOBS + ", found " + jobs);
+        }
+        if (checkpointEvery < 1) {
+            throw new IllegalArgumentException("checkpointEvery must be at least 1, found " + checkpointEvery);
         }
     }
 

@@ -40,38 +40,58 @@ public final class BulkRun {
      * @throws InterruptedException when the thread was interrupted; the next run goes on
      */
     public BulkTally run(Path input, Path output) throws InterruptedException {
-        check(input, output);
+        BulkFiles.check(input, output);
         CheckpointFile file = new CheckpointFile(output);
-        try (FileChannel in = FileChannel.open(input, StandardOpenOption.READ);
-                BulkOutput out = BulkOutput.open(output)) {
-            Checkpoint from = begin(out, output, file);
-            CRC32C seen = goOn(in, out, from, file);
-            listener.begins(from.tally(), from.inputOffset(), in.size());
+        try {
+            refuseWithoutOutput(output, file);
+            try (FileChannel in = FileChannel.open(input, StandardOpenOption.READ);
+                    BulkOutput out = BulkOutput.open(output)) {
+                Checkpoint from = begin(out, output, file);
+                CRC32C seen = goOn(in, out, from, file);
+                return judge(input, in, output, out, from, seen, file);
+            }
+        } catch (IOException e) {
+            throw BulkException.unusable(
+                    Obstacle.file(e, output),
+                    Obstacle.of(e),
+                    "Check path, permissions and space on the disk, and give the same command again.",
+                    e);
+        }
+    }
+
+    private BulkTally judge(
+            Path input, FileChannel in, Path output, BulkOutput out, Checkpoint from, CRC32C seen, CheckpointFile file)
+            throws InterruptedException {
+        try {
+            long size = in.size();
+            listener.begins(from.tally(), from.inputOffset(), size);
             BatchReader reader = new BatchReader(
                     Channels.newInputStream(in),
                     from.inputOffset(),
                     from.tally().lines(),
                     seen);
-            BulkTally tally = new Pipeline(job, listener, input.toString(), out, file).run(reader, from);
+            Notes notes = new Notes(job.checkpointEvery(), from, out, file);
+            BulkTally tally = Pipeline.run(job, listener, input.toString(), reader, out, from.tally(), notes);
+            if (reader.offset() != size) {
+                throw BulkException.unusable(
+                        input,
+                        "it had " + size + " bytes when the run began, and " + reader.offset() + " were read",
+                        "It must not change during a run. Give the same command again when nothing writes to it.");
+            }
             out.force();
             file.remove();
             return tally;
         } catch (IOException e) {
-            throw BulkException.unusable(output, "the run on " + input + " stopped: " + reason(e), e);
+            throw BulkException.stopped(input, output, e);
         }
     }
 
-    private static void check(Path input, Path output) {
-        if (!Files.isRegularFile(input)) {
-            throw BulkException.unusable(input, "there is no such file, or it is not a plain file", null);
-        }
-        try {
-            if (Files.exists(output) && Files.isSameFile(input, output)) {
-                throw new BulkException(
-                        ErrorCode.OUTPUT_TAKEN, output + " is the input.", "Name another file as output.");
-            }
-        } catch (IOException e) {
-            throw BulkException.unusable(output, "cannot be looked at", e);
+    /** Where there is no output yet, a run that is refused must not leave an empty one. */
+    private void refuseWithoutOutput(Path output, CheckpointFile file) throws IOException {
+        @Nullable Checkpoint last = job.overwrite() || Files.exists(output) ? null : file.read();
+        if (last != null) {
+            refuseIf(last.differences(Checkpoint.start(job)), file);
+            refuseIf(last.outputLength() > 0 ? List.of("output: it is gone") : List.of(), file);
         }
     }
 
@@ -116,9 +136,5 @@ public final class BulkRun {
                             + String.join("\n  ", differences),
                     "Use what the interrupted run used, or add --overwrite to start again.");
         }
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName();
     }
 }

@@ -10,7 +10,7 @@ package io.icprules.testkit.bulk;
  * @param unreadable lines that could not be read
  * @param failed filings on which the rules themselves failed
  */
-public record BulkTally(int lines, int blank, int acceptable, int notAcceptable, int unreadable, int failed) {
+public record BulkTally(long lines, long blank, long acceptable, long notAcceptable, long unreadable, long failed) {
 
     static final BulkTally NOTHING = new BulkTally(0, 0, 0, 0, 0, 0);
 

@@ -39,7 +39,7 @@ final class CheckpointFile {
         } catch (FilingRulesException e) {
             throw new BulkException(
                     ErrorCode.RESUME_REFUSED,
-                    file + " is not a checkpoint of this program: " + e.getMessage(),
+                    file + " is not a checkpoint of this program, or was changed.",
                     "Start again with --overwrite.");
         }
     }

@@ -3,6 +3,7 @@ package io.icprules.testkit.bulk;
 import io.icprules.document.LineBuffer;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads, has judged, and writes in order. There are never more than {@link BulkJob#inFlight()} batches, however long the file
- * is: the next one is read only when the first of them is written. Used once, on one thread.
+ * is: the next one is read only when the first of them is written. Nor is there more output than {@link BatchSize#MOST} and a
+ * verdict for each, however long the verdicts are. Used once, on one thread.
  */
 final class Pipeline {
 
@@ -20,19 +22,29 @@ final class Pipeline {
     private final BulkListener listener;
     private final String name;
     private final BulkOutput out;
-    private final CheckpointFile file;
-    private final Queue<Future<BatchResult>> inFlight = new ArrayDeque<>();
+    private final ExecutorService judges;
+    private final BatchSize size = new BatchSize();
+    private final Deque<Future<BatchResult>> inFlight = new ArrayDeque<>();
     private final Queue<LineBuffer> free = new ArrayDeque<>();
 
-    Pipeline(BulkJob job, BulkListener listener, String name, BulkOutput out, CheckpointFile file) {
+    private Pipeline(BulkJob job, BulkListener listener, String name, BulkOutput out, ExecutorService judges) {
         this.job = job;
         this.listener = listener;
         this.name = name;
         this.out = out;
-        this.file = file;
+        this.judges = judges;
     }
 
-    BulkTally run(BatchReader reader, Checkpoint from) throws IOException, InterruptedException {
+    /** Judges all that is left; what came of all lines. */
+    static BulkTally run(
+            BulkJob job,
+            BulkListener listener,
+            String name,
+            BatchReader reader,
+            BulkOutput out,
+            BulkTally before,
+            Notes notes)
+            throws IOException, InterruptedException {
         AtomicInteger threads = new AtomicInteger();
         ExecutorService judges = Executors.newFixedThreadPool(job.jobs(), work -> {
             Thread thread = new Thread(work, "icp-rules-bulk-" + threads.incrementAndGet());
@@ -40,43 +52,54 @@ final class Pipeline {
             return thread;
         });
         try {
-            return run(reader, from, judges);
+            return new Pipeline(job, listener, name, out, judges).run(reader, before, notes);
         } finally {
             judges.shutdownNow();
         }
     }
 
-    private BulkTally run(BatchReader reader, Checkpoint from, ExecutorService judges)
-            throws IOException, InterruptedException {
-        BulkTally tally = from.tally();
-        int noted = tally.lines();
-        for (fill(reader, judges); !inFlight.isEmpty(); fill(reader, judges)) {
-            BatchResult result = result(inFlight.remove());
-            out.write(result.output().asByteBuffer());
-            result.output().clear();
-            free.add(result.output());
+    private BulkTally run(BatchReader reader, BulkTally before, Notes notes) throws IOException, InterruptedException {
+        BulkTally tally = before;
+        for (fill(reader); !inFlight.isEmpty(); fill(reader)) {
+            BatchResult result = result(inFlight.removeFirst());
             tally = tally.plus(result.tally());
-            result.unreadable().forEach(listener::unreadable);
-            result.failures().forEach(listener::failed);
-            listener.goesOn(tally, result.batch().end());
-            if (tally.lines() - noted >= job.checkpointEvery()) {
-                out.force();
-                file.write(from.after(tally, result.batch(), out.position(), out.checksum()));
-                noted = tally.lines();
+            write(result);
+            Batch rest = result.rest();
+            if (rest != null) {
+                inFlight.addFirst(judge(rest));
+            } else {
+                listener.goesOn(tally, result.batch().end());
+                notes.after(tally, result.batch());
             }
         }
         return tally;
     }
 
-    private void fill(BatchReader reader, ExecutorService judges) throws IOException {
+    private void write(BatchResult result) throws IOException {
+        LineBuffer output = result.output();
+        size.saw(result.tally().lines(), output.size());
+        out.write(output.asByteBuffer());
+        if (output.size() <= BatchSize.MOST) { // or it has grown for one large verdict
+            output.clear();
+            free.add(output);
+        }
+        result.unreadable().forEach(listener::unreadable);
+        result.failures().forEach(listener::failed);
+    }
+
+    private void fill(BatchReader reader) throws IOException {
         while (inFlight.size() < job.inFlight()) {
-            Batch batch = reader.next();
+            Batch batch = reader.next(size.lines());
             if (batch == null) {
                 return;
             }
-            LineBuffer buffer = free.isEmpty() ? new LineBuffer() : free.remove();
-            inFlight.add(judges.submit(() -> BatchJudge.judge(job, name, batch, buffer)));
+            inFlight.addLast(judge(batch));
         }
+    }
+
+    private Future<BatchResult> judge(Batch batch) {
+        LineBuffer buffer = free.isEmpty() ? new LineBuffer() : free.remove();
+        return judges.submit(() -> BatchJudge.judge(job, name, batch, buffer));
     }
 
     private static BatchResult result(Future<BatchResult> future) throws InterruptedException {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line number of the line, counted from 1
  * @param problems why, in the order of the line; at least one
  */
-public record UnreadableLine(int line, List<LineProblem> problems) {
+public record UnreadableLine(long line, List<LineProblem> problems) {
 
     private static final Text RULE_FAILED = new Text(
             "规则本身出错，该行没有结论；请将规则编号报告给我们。", "The rules themselves failed on this filing; report it with the rule named.");
@@ -34,7 +34,7 @@ public record UnreadableLine(int line, List<LineProblem> problems) {
     public record LineProblem(
             String code, @Nullable Integer column, @Nullable String expected, Text hint) {}
 
-    static UnreadableLine of(int line, List<Problem> problems) {
+    static UnreadableLine of(long line, List<Problem> problems) {
         return new UnreadableLine(
                 line,
                 problems.stream()
@@ -43,7 +43,7 @@ public record UnreadableLine(int line, List<LineProblem> problems) {
                         .toList());
     }
 
-    static UnreadableLine of(int line, FilingRulesException failure) {
+    static UnreadableLine of(long line, FilingRulesException failure) {
         return new UnreadableLine(line, List.of(new LineProblem(failure.code().code(), null, null, RULE_FAILED)));
     }
 }

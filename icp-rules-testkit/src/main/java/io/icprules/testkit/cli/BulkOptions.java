@@ -40,7 +40,7 @@ final class BulkOptions {
             names = "--jobs",
             paramLabel = "N",
             description = "With --bulk: threads that judge (default: one for each core).")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    private int jobs = Math.min(BulkJob.MOST_JOBS, Runtime.getRuntime().availableProcessors());
 
     @Option(
             names = "--checkpoint-every",
@@ -74,8 +74,32 @@ final class BulkOptions {
         if (!files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "With --bulk there is no FILE beside IN.ndjson.");
         }
-        if (jobs < 1 || checkpointEvery < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs and --checkpoint-every must be at least 1.");
+        refuseStandard(spec);
+        if (jobs < 1 || jobs > BulkJob.MOST_JOBS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--jobs must be 1 to " + BulkJob.MOST_JOBS + ", found " + jobs
+                            + "; more than there are cores does not help.");
+        }
+        if (checkpointEvery < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--checkpoint-every must be at least 1, found " + checkpointEvery + ".");
+        }
+    }
+
+    /** What was read or written once is gone, and a run could not go on. */
+    private void refuseStandard(CommandSpec spec) {
+        if (Path.of(InputReader.STDIN).equals(input)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--bulk does not read standard input (-): put the filings into a file, or judge them without"
+                            + " --bulk by: evaluate --format json --input-format ndjson -");
+        }
+        if (Path.of(InputReader.STDIN).equals(output)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out does not write to standard output (-): name a file, or judge without --bulk by: evaluate"
+                            + " --format json --input-format ndjson FILE");
         }
     }
 
@@ -106,6 +130,8 @@ final class BulkOptions {
             report.clear();
             terminal.complain("icp-rules: " + e.getMessage());
             return ExitCodes.UNUSABLE;
+        } finally {
+            report.clear();
         }
     }
 }

@@ -23,7 +23,7 @@ final class BulkReport implements BulkListener {
     private final LongSupplier nanos;
     private BulkTally before = new BulkTally(0, 0, 0, 0, 0, 0);
     private int complaints;
-    private int drawn;
+    private long drawn;
     private long begun;
     private long offset;
     private long size;

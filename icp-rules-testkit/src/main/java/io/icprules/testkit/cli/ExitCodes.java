@@ -12,13 +12,13 @@ final class ExitCodes {
     /** Bad usage, or something could not be read; wins over the others. */
     static final int UNUSABLE = 2;
 
-    /** The rules themselves failed. */
+    /** The rules themselves failed, or the program did. */
     static final int RULES_FAILED = 3;
 
     private ExitCodes() {}
 
     /** The code of a run, by how many things were not fine and how many could not be read. */
-    static int of(int notFine, int unreadable) {
+    static int of(long notFine, long unreadable) {
         if (unreadable > 0) {
             return UNUSABLE;
         }

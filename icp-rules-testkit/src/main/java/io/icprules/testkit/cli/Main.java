@@ -3,6 +3,8 @@ package io.icprules.testkit.cli;
 import io.icprules.api.FilingRules;
 import io.icprules.api.FilingRulesException;
 import io.icprules.drools.engine.RuleWorkbench;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +72,20 @@ public final class Main implements Runnable {
     /** Runs the command line. */
     static int run(Terminal terminal, Supplier<FilingRules> rules, String... arguments) {
         CommandLine commands = commands(terminal, rules);
-        int code = commands.execute(withCommand(commands, arguments));
+        int code = execute(terminal, commands, withCommand(commands, arguments));
         terminal.out().flush();
         terminal.err().flush();
         // a full disk must not turn a verdict into silence
         return terminal.out().checkError() ? ExitCodes.UNUSABLE : code;
+    }
+
+    private static int execute(Terminal terminal, CommandLine commands, String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (Error e) { // such as no memory, and never to be taken for a verdict
+            terminal.complain("icp-rules: " + Crash.of(e));
+            return ExitCodes.RULES_FAILED;
+        }
     }
 
     @Override
@@ -112,14 +123,18 @@ public final class Main implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, new DayConverter())
+                .setParameterExceptionHandler(new UsageComplaint(terminal))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failed(terminal, problem));
     }
 
-    private static int failed(Terminal terminal, Exception problem) throws Exception {
-        if (!(problem instanceof FilingRulesException || problem instanceof RefusedPackException)) {
-            throw problem;
+    private static int failed(Terminal terminal, Exception problem) {
+        if (problem instanceof IOException unusable) {
+            terminal.complain("icp-rules: " + Complaints.of(unusable));
+            return ExitCodes.UNUSABLE;
         }
-        terminal.complain("icp-rules: " + problem.getMessage());
+        boolean known = problem instanceof FilingRulesException || problem instanceof RefusedPackException;
+        terminal.complain("icp-rules: " + (known ? problem.getMessage() : Crash.of(problem)));
         return ExitCodes.RULES_FAILED;
     }
 

@@ -14,17 +14,26 @@ import io.icprules.api.vocabulary.Admissibility;
 import io.icprules.document.ApplicationLine;
 import io.icprules.document.FilingDocuments;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkRunTest {
 
@@ -87,6 +96,28 @@ class BulkRunTest {
         assertThat(folder).isDirectoryNotContaining("glob:**checkpoint*");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void lines_with_long_verdicts_keep_their_order(int jobs) throws Exception {
+        LocalDate first = LocalDate.of(2019, 9, 20);
+        List<String> lines = IntStream.range(0, 900)
+                .mapToObj(i -> i % 300 < 200
+                        ? "" // so that the next batches are large
+                        : "{\"submittedOn\":\"" + first.plusDays(i) + "\",\"province\":\"BEIJING\"}")
+                .toList();
+        Files.write(input, lines);
+
+        BulkTally tally = run(job(RULES, jobs));
+
+        assertThat(tally).isEqualTo(new BulkTally(900, 600, 0, 300, 0, 0));
+        List<String> out = Files.readAllLines(output);
+        assertThat(out).hasSize(900);
+        for (int i = 0; i < 900; i++) {
+            assertThat(out.get(i).isEmpty()).isEqualTo(i % 300 < 200);
+            assertThat(out.get(i)).matches(i % 300 < 200 ? "" : ".*\"asOf\":\"" + first.plusDays(i) + "\".*");
+        }
+    }
+
     @Test
     void it_does_not_go_on_with_anything_else() throws Exception {
         interrupt(job(RULES, 2), 640);
@@ -142,8 +173,65 @@ class BulkRunTest {
     void it_says_which_file_cannot_be_used() {
         assertThatThrownBy(() -> new BulkRun(job(RULES, 2), new Quiet()).run(folder.resolve("none"), output))
                 .hasMessageContainingAll("ICP-6003", "none: there is no such file");
-        assertThatThrownBy(() -> new BulkRun(job(RULES, 2), new Quiet()).run(input, folder.resolve("no/such")))
-                .hasMessageContainingAll("ICP-6003", "NoSuchFileException");
+        unusable(folder.resolve("no/such"), "its folder does not exist");
+        unusable(folder, "it is a folder");
+        unusable(input.resolve("out"), "in.ndjson is not a folder");
+        assertThat(folder).isDirectoryNotContaining("glob:**{out,checkpoint}*");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_device_is_no_output() {
+        unusable(Path.of("/dev/null"), "it is not a plain file");
+        assertThat(Path.of("/dev/null.checkpoint")).doesNotExist();
+    }
+
+    private void unusable(Path file, String why) {
+        assertThatThrownBy(() -> new BulkRun(job(RULES, 2), new Quiet()).run(input, file))
+                .hasMessageContainingAll("ICP-6003", file + ": ", why)
+                .hasMessageNotContaining("goes on");
+    }
+
+    @Test
+    void a_refused_run_leaves_no_output() throws Exception {
+        Path checkpoint = Files.writeString(folder.resolve("out.ndjson.checkpoint"), "{\"half\": 1}");
+        assertThatThrownBy(() -> run(job(RULES, 2)))
+                .hasMessageContaining("is not a checkpoint of this program")
+                .hasMessageNotContaining("half");
+        assertThat(output).doesNotExist();
+
+        Files.delete(checkpoint);
+        interrupt(job(RULES, 2), 640);
+        Files.delete(output);
+        refused(job(new OtherRules(), 2), "rule base: then ");
+        refused(job(RULES, 2), "output: it is gone");
+        assertThat(output).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100_000, 10_000_000})
+    void an_input_that_changes_meanwhile_is_no_success(int size) throws Exception {
+        BulkRun changing = new BulkRun(job(RULES, 1), new Quiet() {
+            @Override
+            public void begins(BulkTally before, long offset, long all) {
+                try (FileChannel file = FileChannel.open(input, StandardOpenOption.WRITE)) {
+                    file.truncate(size);
+                    file.write(ByteBuffer.wrap(new byte[] {'\n'}), size);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+        assertThatThrownBy(() -> changing.run(input, output))
+                .isInstanceOf(BulkException.class)
+                .hasMessageContainingAll("ICP-6003", "bytes when the run began, and " + (size + 1) + " were read");
+        assertThat(folder.resolve("out.ndjson.checkpoint")).exists();
+    }
+
+    @Test
+    void threads_are_bounded() {
+        assertThat(job(RULES, BulkJob.MOST_JOBS).inFlight()).isPositive();
+        assertThatThrownBy(() -> job(RULES, 1 << 30)).hasMessageContaining("1 to 1024, found 1073741824");
     }
 
     @Test
@@ -173,7 +261,7 @@ class BulkRunTest {
     @Test
     void what_waits_is_bounded_however_slow_the_output_is() throws Exception {
         AtomicInteger judged = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
+        AtomicLong most = new AtomicLong();
         OtherRules counted = new OtherRules() {
             @Override
             public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
@@ -190,7 +278,7 @@ class BulkRunTest {
                 })
                 .run(input, output);
 
-        assertThat(most.get()).isBetween(1, job.inFlight() * BatchReader.LINES);
+        assertThat(most.get()).isBetween(1L, (long) job.inFlight() * BatchReader.LINES);
     }
 
     @Test

@@ -2,6 +2,11 @@ package io.icprules.testkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.icprules.api.EvaluationOptions;
+import io.icprules.api.FilingRules;
+import io.icprules.api.RuleBaseDescription;
+import io.icprules.api.application.FilingApplication;
+import io.icprules.api.verdict.Verdict;
 import io.icprules.testkit.bulk.BulkTally;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +54,18 @@ class BulkCommandTest {
     }
 
     @Test
+    void files_of_other_systems_are_read_as_well() throws IOException {
+        bulk(REJECTED + REJECTED);
+        byte[] expected = Files.readAllBytes(folder.resolve("out.ndjson"));
+
+        String line = REJECTED.strip();
+        CommandLineRun run = bulk("\uFEFF" + line + "\r\n" + line, "--overwrite");
+
+        assertThat(run.out()).startsWith("2 lines: 0 acceptable, 2 not acceptable, 0 unreadable");
+        assertThat(folder.resolve("out.ndjson")).hasBinaryContent(expected);
+    }
+
+    @Test
     void only_the_first_bad_lines_are_told_of() throws IOException {
         String err = bulk("x\n".repeat(500)).err();
 
@@ -60,7 +77,13 @@ class BulkCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             evaluate --bulk a                         | --bulk needs --out.
             evaluate --bulk a --out b c               | no FILE beside
-            evaluate --bulk a --out b --jobs 0        | must be at least 1
+            evaluate --bulk a --out b --jobs 0        | --jobs must be 1 to 1024, found 0
+            evaluate --bulk a --out b --jobs 1073741824 | --jobs must be 1 to 1024, found 1073741824
+            evaluate --bulk a --out b --checkpoint-every 0 | must be at least 1
+            evaluate --bulk - --out b                 | --bulk does not read standard input (-)
+            evaluate --bulk a --out -                 | --out does not write to standard output (-)
+            evaluate --bulk a --out b --as-of 2019-13-01 | expected a day of the calendar as YYYY-MM-DD
+            evaluate --bulk a --out b --overwrit      | Maybe --overwrite was meant.
             evaluate --bulk a --out b --lang zh       | --lang does not go with --bulk
             evaluate --bulk a --out b --receipt r     | --receipt does not go with --bulk
             evaluate --jobs 2 c                       | --jobs needs --bulk
@@ -69,7 +92,68 @@ class BulkCommandTest {
     void what_does_not_go_together_is_refused(String arguments, String why) {
         CommandLineRun run = CommandLineRun.of(arguments.split(" "));
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(why).contains("Usage: icp-rules");
+        assertThat(run.err())
+                .contains(why)
+                .endsWith("icp-rules evaluate --help tells how to use it.\n")
+                .hasLineCount(why.startsWith("Maybe") ? 3 : 2)
+                .doesNotContain("java.", "Exception");
+    }
+
+    @Test
+    void a_crash_is_not_taken_for_a_verdict() throws IOException {
+        Path input = Files.writeString(folder.resolve("in.ndjson"), REJECTED);
+        CommandLineRun full = withRules(input, new OutOfMemoryError("Java heap space"));
+        CommandLineRun wrong = withRules(input, new IllegalStateException("张三"));
+
+        assertThat(full.code()).isEqualTo(3);
+        assertThat(full.err())
+                .startsWith("icp-rules: there is not enough memory.")
+                .contains("-Xmx")
+                .hasLineCount(2);
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.err())
+                .contains("java.lang.IllegalStateException at io.icprules.testkit.cli.BulkCommandTest")
+                .doesNotContain("张三")
+                .hasLineCount(2);
+        assertThat(bulk(REJECTED).code()).isEqualTo(1); // goes on
+    }
+
+    @Test
+    void memory_may_run_out_before_anything_is_judged() throws IOException {
+        CommandLineRun run = CommandLineRun.withRules(
+                () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                },
+                "evaluate",
+                Files.writeString(folder.resolve("a.json"), REJECTED).toString());
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).startsWith("icp-rules: there is not enough memory.");
+    }
+
+    private CommandLineRun withRules(Path input, Throwable failure) {
+        FilingRules known = FilingRules.load();
+        FilingRules failing = new FilingRules() {
+            @Override
+            public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
+                if (failure instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) failure;
+            }
+
+            @Override
+            public RuleBaseDescription describe() {
+                return known.describe();
+            }
+        };
+        return CommandLineRun.withRules(
+                () -> failing,
+                "evaluate",
+                "--bulk",
+                input.toString(),
+                "--out",
+                folder.resolve("out.ndjson").toString());
     }
 
     @Test

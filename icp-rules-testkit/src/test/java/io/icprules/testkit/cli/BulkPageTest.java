@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class BulkPageTest {
                 .hasSize(5)
                 .allSatisfy(field -> assertThat(page)
                         .contains("| `" + field.getAnnotation(Option.class).names()[0]));
+    }
+
+    @Test
+    void the_programs_it_names_are_there() throws Exception {
+        List<String> programs = Pattern.compile("icp-rules\\.jar (io\\.icprules\\.[\\w.]+)")
+                .matcher(page())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(programs).hasSize(3);
+        for (String program : programs) {
+            assertThat(Class.forName(program).getMethod("main", String[].class)).isNotNull();
+        }
     }
 
     private static String page() throws IOException {

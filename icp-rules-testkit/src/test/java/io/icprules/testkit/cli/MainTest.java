@@ -151,7 +151,8 @@ class MainTest {
         CommandLineRun run = CommandLineRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage: icp-rules");
+        assertThat(run.err()).endsWith(" --help tells how to use it.\n");
+        assertThat(run.err().contains("Usage: icp-rules")).isEqualTo(arguments.isEmpty());
     }
 
     @ParameterizedTest
