@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -262,10 +264,12 @@ class BulkRunTest {
     void what_waits_is_bounded_however_slow_the_output_is() throws Exception {
         AtomicInteger judged = new AtomicInteger();
         AtomicLong most = new AtomicLong();
+        CountDownLatch ahead = new CountDownLatch(new BatchSize().lines() + 1);
         OtherRules counted = new OtherRules() {
             @Override
             public Verdict evaluate(FilingApplication application, EvaluationOptions options) {
                 judged.incrementAndGet();
+                ahead.countDown();
                 return super.evaluate(application, options);
             }
         };
@@ -273,12 +277,21 @@ class BulkRunTest {
         new BulkRun(job, new Quiet() {
                     @Override
                     public void goesOn(BulkTally tally, long offset) {
+                        awaitLatch(ahead); // so slow that judging is ahead once the first batch is written
                         most.accumulateAndGet(judged.get() - tally.acceptable() - tally.notAcceptable(), Math::max);
                     }
                 })
                 .run(input, output);
 
         assertThat(most.get()).isBetween(1L, (long) job.inFlight() * BatchReader.LINES);
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
