@@ -128,6 +128,13 @@ final class BundledRules {
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
+        } catch (NoClassDefFoundError e) {
+            throw new FilingRulesException(
+                    ErrorCode.RULE_BASE_UNUSABLE,
+                    "Drools is not on the class path: " + e.getMessage() + " is missing.",
+                    "Add org.drools:drools-engine without exclusions, or take RuleEngine.GENERATED or INTERPRETER, which"
+                            + " need no class of Drools.",
+                    e);
         } catch (ReflectiveOperationException | LinkageError e) {
             throw unusable("class " + className, e);
         }

@@ -1,5 +1,6 @@
 package io.icprules.drools.start;
 
+import io.icprules.api.FilingRulesException;
 import io.icprules.api.vocabulary.Province;
 import io.icprules.drools.engine.Applications;
 import io.icprules.drools.engine.RuleBases;
@@ -16,7 +17,7 @@ final class PackVerdict {
     private PackVerdict() {}
 
     /**
-     * Prints the admissibility of a filing of Jiangsu by each of our own engines.
+     * Prints the admissibility of a filing of Jiangsu by each of our own engines, and what Drools has to say where it is not.
      *
      * @param args the folder of the pack
      */
@@ -28,6 +29,12 @@ final class PackVerdict {
                             .evaluate(Applications.firstFiling(Province.JIANGSU, DAY)
                                     .build())
                             .admissibility());
+        }
+        try {
+            RuleBases.load(RulePack.bundled(), RuleEngine.PHREAK);
+        } catch (FilingRulesException e) {
+            System.out.println(
+                    RuleEngine.PHREAK + " " + e.getMessage().lines().findFirst().orElseThrow());
         }
     }
 }
