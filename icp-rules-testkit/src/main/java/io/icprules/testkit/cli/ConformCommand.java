@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "0:all agree on every filing",
             "1:some disagree; for each kind the smallest filing found is shown",
             "2:bad usage",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         })
 final class ConformCommand implements Callable<Integer> {
 

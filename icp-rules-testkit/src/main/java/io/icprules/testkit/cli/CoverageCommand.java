@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "0:every threshold is met, or none is set",
             "1:a threshold is not met; the rules that are missing are named",
             "2:bad usage, or something could not be read; the rest is counted all the same",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
                     + " that expects something: the verdict is as expected",
             "1:some are not",
             "2:bad usage, or something could not be read; the rest is judged all the same",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "0:explained; with --fix: acceptable, or a fix was found",
             "1:what --why asks for did not speak, or no fix was found",
             "2:bad usage, no such rule, or something could not be read",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         },
         footerHeading = "%nExamples:%n",
         footer = {

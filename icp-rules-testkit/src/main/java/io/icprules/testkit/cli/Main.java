@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "0:every filing is acceptable, or as its scenario expects",
             "1:some are not",
             "2:bad usage, or something could not be read",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         },
         footerHeading = "%nExamples:%n",
         footer = {

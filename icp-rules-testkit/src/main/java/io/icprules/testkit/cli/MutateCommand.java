@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "0:the score is reached, and every survivor is argued if --argued is given",
             "1:it is not",
             "2:bad usage, something could not be read or written, or scenarios fail without any change",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         })
 final class MutateCommand implements Callable<Integer> {
 

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "0:the verdict has the same bytes",
             "1:it has not, or the receipt was altered; it says which rules have changed and how the verdict differs",
             "2:bad usage, or something could not be read",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         },
         footerHeading = "%nExamples:%n",
         footer = {

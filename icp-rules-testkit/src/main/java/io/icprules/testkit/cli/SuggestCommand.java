@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:done",
             "2:bad usage, or something could not be read or written",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         })
 final class SuggestCommand implements Callable<Integer> {
 

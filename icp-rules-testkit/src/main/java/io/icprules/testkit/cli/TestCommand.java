@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "0:every scenario passes",
             "1:some fail",
             "2:bad usage, something could not be read or written, or there is no scenario",
-            "3:the rules themselves failed",
+            "3:the rules failed, or the program itself",
         },
         footerHeading = "%nExamples:%n",
         footer = {
