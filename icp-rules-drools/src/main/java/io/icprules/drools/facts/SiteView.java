@@ -84,12 +84,13 @@ record SiteView(
 
     /** Whether a domain of the site has this name, however it is written. */
     @Nullable Boolean hasDomain(String name) {
-        if (names == null || names.contains(null)) {
+        List<DomainName> known = knownNames();
+        if (known == null) {
             return null;
         }
         String normal = DomainNames.normalise(name);
-        for (DomainName own : names) {
-            if (own != null && own.normal().equals(normal)) {
+        for (DomainName own : known) {
+            if (own.normal().equals(normal)) {
                 return true;
             }
         }
